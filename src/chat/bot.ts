@@ -156,8 +156,9 @@ export function createBot({ services, commands, log }: BotOptions): Handler {
     if (platform === 'terminal') return false;
     // Managers set things up in a row, and nobody but they suffers from it.
     const own = caller.isManager ? 'granted' : ofPeople.take(`${platform}:${caller.id}`);
-    const taken = [own, ofSpaces.take(space)];
-    return taken.includes('refused') || (taken.includes('refused-first') && 'first');
+    // What one person is refused takes nothing from the others, and members leave room for managers.
+    const taken = own === 'granted' ? ofSpaces.take(caller.isManager ? `${space} managers` : space) : own;
+    return taken === 'refused' || (taken === 'refused-first' && 'first');
   };
 
   /** @param what happened, as a message id. */

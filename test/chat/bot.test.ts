@@ -39,6 +39,20 @@ describe('the bot', () => {
     expect(await bot.services.state.subscriptions.entries()).toEqual([]);
   });
 
+  it('tells one person in a hurry so once, and answers the others of the place and its managers', async () => {
+    const bot = createTestBot();
+    const ask = async (caller: { readonly id: string; readonly isManager: boolean }) =>
+      (await bot.handler.invoke({ ...invocation, caller, command: 'topics' }))?.message.title ?? null;
+    const titles = [];
+    for (let n = 0; n < 200; n++) titles.push(await ask({ id: '8', isManager: false }));
+    expect(titles.filter((title) => title === 'Topics')).toHaveLength(20);
+    expect(titles.filter((title) => title !== null)).toHaveLength(21);
+    expect(await ask({ id: '9', isManager: false })).toBe('Topics');
+    for (let n = 0; n < 200; n++) await ask({ id: String(100 + n), isManager: false });
+    expect(await ask({ id: '500', isManager: false })).toBeNull();
+    expect(await ask({ id: '7', isManager: true })).toBe('Topics');
+  });
+
   it('says on each platform what would give the authority', async () => {
     const bot = createTestBot();
     expect((await bot.ask('/forget', { manager: false, platform: 'discord' })).text).toContain('Manage Server');
