@@ -1,4 +1,4 @@
-import { type Span, text } from '../chat/message.ts';
+import { link, type Span, text } from '../chat/message.ts';
 import { fill, type Translate } from '../i18n.ts';
 import type { Region } from '../regions/regions.ts';
 import { type Evidence, type Story, TOPICS } from '../stories/story.ts';
@@ -35,4 +35,14 @@ function claimText({ claim }: Evidence, { t, locale, regionName }: StoryWords): 
   }
   if (kind === 'doubted' || kind === 'refuted') return t(`claim-${kind}`);
   return kind === 'not-relevant' ? t('claim-not-relevant') : t('claim-relevant');
+}
+
+const DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u;
+
+/** Whose data are shown. Who is called by an address is a link, as a platform would make of it anyway. */
+export function attributionSpans(data: readonly string[], t: Translate): Span[] {
+  const named = data.map((one) => (DOMAIN.test(one) ? link(one, `https://${one}/`) : text(one)));
+  const [first = text(''), ...others] = named;
+  const all = [first, ...others.flatMap((one) => [text(' · '), one])];
+  return fill(t, 'data-from', { sources: first }).flatMap((span) => (span === first ? all : [span]));
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/alerts/alert.ts';
 import { createBot } from '../../src/chat/bot.ts';
 import { encodeButton } from '../../src/chat/button-codec.ts';
 import type { CommandDeclaration } from '../../src/chat/command.ts';
@@ -51,6 +52,19 @@ describe('the bot', () => {
     for (let n = 0; n < 200; n++) await ask({ id: String(100 + n), isManager: false });
     expect(await ask({ id: '500', isManager: false })).toBeNull();
     expect(await ask({ id: '7', isManager: true })).toBe('Topics');
+  });
+
+  it('answers what is about another chat in the language of who reads it', async () => {
+    const bot = createTestBot();
+    const { settings } = bot.services.state;
+    await settings.set('telegram:-2', { ...DEFAULT_SETTINGS, language: 'ar' });
+    const ask = async (answeredIn: 'telegram:1' | undefined) => {
+      const there = { space: 'telegram:-2', address: 'telegram:-2', locale: 'de', command: 'mutes' } as const;
+      return (await bot.handler.invoke({ ...invocation, ...there, ...(answeredIn && { answeredIn }) }))?.message.locale;
+    };
+    expect([await ask(undefined), await ask('telegram:1')]).toEqual(['ar', 'de']);
+    await settings.set('telegram:1', { ...DEFAULT_SETTINGS, language: 'fr' });
+    expect(await ask('telegram:1')).toBe('fr');
   });
 
   it('says on each platform what would give the authority', async () => {

@@ -19,7 +19,9 @@ it.each([
   const words = { t: testLocales.translator(locale), locale, now: NOW, regionName: testRegions.name };
   const said = (now: number) =>
     incidentField(incident, { ...words, now })
-      .value.map((span) => (span.kind === 'time' ? new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale).format(span.at) : span.text))
+      .value.map((span) =>
+        span.kind === 'time' ? new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale).format(span.at) : span.text,
+      )
       .join('');
   expect(said(NOW)).toContain(from);
   expect(said(NOW)).toContain(announced);
