@@ -726,7 +726,10 @@ start-example = مثلاً: «حرج · كازاخستان · إنترنت: ان
 start-next = الخطوة التالية: /subscribe هنا يعرض الخيارات، و { $platform ->
     [discord] /subscribe regions:all
    *[other] /subscribe all
-} لكل شيء. /status كازاخستان يجيب فوراً.
+} لكل شيء. /status { $platform ->
+    [discord] region:كازاخستان
+   *[other] كازاخستان
+} يجيب فوراً.
 note-every-topic = يعرض /{ $command } كل موضوعات المكان معاً، ومنها: { $topics }.
 note-unread = لم يدخل في هذا الجواب: «{ $value }». /help يبيّن ما يمكن سؤاله.
 note-widened = فهمتُ «{ $value }» على أنه { $place }، المكان كله.
@@ -1046,8 +1049,17 @@ error-given-twice = «{ $first }» و«{ $second }» كلاهما لـ { $option
 error-no-exclusion = لا يستطيع /{ $command } استثناء «{ $value }». /subscribe يستطيع استثناء مناطق ومواضيع وكلمات.
 error-not-understood = لا أفهم «{ $value }» بعد /{ $command }.
 error-mixed-words = في «{ $value }» مكان أو موضوع مع شيء آخر. اكتب المكان أو الموضوع وحده، وضع بين علامتي اقتباس الكلمات التي يجب أن ترد كما هي.
-error-mute-mixed = في «{ $value }» مكان أو موضوع أو وسيلة إعلام مع كلمات لا أفهمها. اكتب هكذا: /mute كازاخستان إنترنت 2h، أو ضع الكلمات بين علامتي اقتباس: /mute "مناجم ذهب" 7d
-error-mute-which = «{ $value }» يحتمل معنيين. لموضوع في مكان اكتبه بلا فاصلة: /mute كازاخستان إنترنت. لكتم الاثنين كاملين اكتمهما واحداً بعد الآخر.
+error-mute-mixed = في «{ $value }» مكان أو موضوع أو وسيلة إعلام مع كلمات لا أفهمها. اكتب هكذا: { $platform ->
+    [discord] /mute what:كازاخستان إنترنت duration:2h
+   *[other] /mute كازاخستان إنترنت 2h
+}، أو ضع الكلمات بين علامتي اقتباس: { $platform ->
+    [discord] /mute what:"مناجم ذهب" duration:7d
+   *[other] /mute "مناجم ذهب" 7d
+}
+error-mute-which = «{ $value }» يحتمل معنيين. لموضوع في مكان اكتبه بلا فاصلة: { $platform ->
+    [discord] /mute what:كازاخستان إنترنت
+   *[other] /mute كازاخستان إنترنت
+}. لكتم الاثنين كاملين اكتمهما واحداً بعد الآخر.
 error-duration-past = مضى ذلك الوقت. اكتب المدة أو حتى متى: 2h، حتى 18:00، الليلة.
 error-switch = «{ $value }» ليس yes ولا no.
 error-words = لا أستطيع استخدام هذه الكلمات: الحد 25، كل منها من 2 إلى 60 حرفاً، بفواصل، والعبارات «بين علامتين».{ $platform ->
@@ -1351,7 +1363,7 @@ feed-none-title = لا خلاصات خاصة بعد
 feed-none = أضف موقعًا أو خلاصة أو قناة فيديو أو حسابًا: { $platform ->
     [discord] /feed add feed:https://example.org
    *[other] /feed add https://example.org
-} الجديد يصل إلى هنا ولا يصل إلى غيره. الحد الأقصى { $most }.
+}. الجديد يصل إلى هنا ولا يصل إلى غيره. الحد الأقصى { $most }.
 feed-list-title = الخلاصات الخاصة: { $count } من { $most }
 feed-how = { $platform ->
     [discord] «/feed test» يعرض ما تأتي به خلاصة، و«/feed export» يكتب قائمة للقارئات الأخرى.

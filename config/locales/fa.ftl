@@ -627,7 +627,10 @@ start-example = مثلاً: «بحرانی · قزاقستان · اینترنت
 start-next = قدم بعدی: /subscribe اینجا نشان می‌دهد چه می‌شود انتخاب کرد، { $platform ->
     [discord] /subscribe regions:all
    *[other] /subscribe all
-} برای همه‌چیز است. /status قزاقستان همین حالا جواب می‌دهد.
+} برای همه‌چیز است. /status { $platform ->
+    [discord] region:قزاقستان
+   *[other] قزاقستان
+} همین حالا جواب می‌دهد.
 note-every-topic = /{ $command } همهٔ موضوع‌های یک جا را با هم نشان می‌دهد؛ از جمله { $topics }.
 note-unread = این را نفهمیدم و کنار گذاشتم: «{ $value }». /help می‌گوید چه می‌شود پرسید.
 note-widened = «{ $value }» را { $place } فهمیدم، کل آنجا.
@@ -890,8 +893,17 @@ error-given-twice = «{ $first }» و «{ $second }» هر دو برای { $opti
 error-no-exclusion = /{ $command } نمی‌تواند «{ $value }» را حذف کند. /subscribe می‌تواند منطقه، موضوع و کلمه را حذف کند.
 error-not-understood = «{ $value }» بعد از /{ $command } را نفهمیدم.
 error-mixed-words = «{ $value }» اسم جا یا موضوع را با چیز دیگری قاطی کرده. جا یا موضوع را جدا بنویسید؛ کلمه‌هایی را که باید عیناً باشند در گیومه بگذارید.
-error-mute-mixed = «{ $value }» اسم جا، موضوع یا رسانه را با کلمه‌هایی که نمی‌فهمم قاطی کرده. این‌طور بنویسید: /mute قزاقستان اینترنت 2h، یا کلمه‌ها را در گیومه بگذارید: /mute "معدن طلا" 7d
-error-mute-which = «{ $value }» دو معنی دارد. برای یک موضوع در یک جا بدون ویرگول بنویسید: /mute قزاقستان اینترنت. برای هر دو به‌طور کامل، یکی‌یکی بی‌صدا کنید.
+error-mute-mixed = «{ $value }» اسم جا، موضوع یا رسانه را با کلمه‌هایی که نمی‌فهمم قاطی کرده. این‌طور بنویسید: { $platform ->
+    [discord] /mute what:قزاقستان اینترنت duration:2h
+   *[other] /mute قزاقستان اینترنت 2h
+}، یا کلمه‌ها را در گیومه بگذارید: { $platform ->
+    [discord] /mute what:"معدن طلا" duration:7d
+   *[other] /mute "معدن طلا" 7d
+}
+error-mute-which = «{ $value }» دو معنی دارد. برای یک موضوع در یک جا بدون ویرگول بنویسید: { $platform ->
+    [discord] /mute what:قزاقستان اینترنت
+   *[other] /mute قزاقستان اینترنت
+}. برای هر دو به‌طور کامل، یکی‌یکی بی‌صدا کنید.
 error-duration-past = آن وقت گذشته. بنویسید چقدر یا تا کی: 2h، تا 18:00، امشب.
 error-switch = «{ $value }» نه yes است نه no.
 error-words = این کلمه‌ها را نمی‌توانم بگیرم: حداکثر ۲۵ تا، هرکدام ۲ تا ۶۰ نویسه، با ویرگول، «در گیومه» برای عبارت.{ $platform ->
@@ -1173,7 +1185,7 @@ feed-none-title = فید خودتان را ندارید
 feed-none = یک سایت، فید، کانال ویدئو یا پروفایل اضافه کنید: { $platform ->
     [discord] /feed add feed:https://example.org
    *[other] /feed add https://example.org
-} تازه‌ها اینجا می‌آید و جای دیگری نمی‌رود. حداکثر { $most } تا.
+}. تازه‌ها اینجا می‌آید و جای دیگری نمی‌رود. حداکثر { $most } تا.
 feed-list-title = فیدهای خودتان: { $count } از { $most }
 feed-how = { $platform ->
     [discord] «/feed test» نشان می‌دهد یک فید چه می‌آورد، «/feed export» فهرستی برای فیدخوان‌های دیگر می‌نویسد.

@@ -681,7 +681,10 @@ start-example = Например: «КРИТИЧЕСКОЕ · Казахстан
 start-next = Дальше: /subscribe здесь покажет, из чего выбрать, { $platform ->
     [discord] /subscribe regions:all
    *[other] /subscribe all
-} подпишет на всё. /status казахстан отвечает сразу.
+} подпишет на всё. /status { $platform ->
+    [discord] region:казахстан
+   *[other] казахстан
+} отвечает сразу.
 note-every-topic = /{ $command } показывает сразу все темы по месту, в том числе: { $topics }.
 note-unread = В этом ответе не учтено: «{ $value }». /help покажет, о чём можно спросить.
 note-widened = «{ $value }» понимаю как: { $place }, целиком.
@@ -984,8 +987,17 @@ error-given-twice = «{ $first }» и «{ $second }» — оба для { $optio
 error-no-exclusion = /{ $command } не может исключить «{ $value }». Исключать регионы, темы и слова умеет /subscribe.
 error-not-understood = Непонятно, что значит «{ $value }» после /{ $command }.
 error-mixed-words = В «{ $value }» место или тема стоят вместе с чем-то ещё. Назовите место или тему отдельно; слова, которые должны встретиться именно так, возьмите в кавычки.
-error-mute-mixed = В «{ $value }» место, тема или издание стоят вместе с непонятными словами. Напишите так: /mute казахстан интернет 2h, или возьмите слова в кавычки: /mute "gold miners" 7d
-error-mute-which = «{ $value }» можно понять двояко. Тема в одном месте пишется без запятой: /mute интернет в казахстане. Чтобы заглушить и то и другое целиком, сделайте это по очереди.
+error-mute-mixed = В «{ $value }» место, тема или издание стоят вместе с непонятными словами. Напишите так: { $platform ->
+    [discord] /mute what:казахстан интернет duration:2h
+   *[other] /mute казахстан интернет 2h
+}, или возьмите слова в кавычки: { $platform ->
+    [discord] /mute what:"gold miners" duration:7d
+   *[other] /mute "gold miners" 7d
+}
+error-mute-which = «{ $value }» можно понять двояко. Тема в одном месте пишется без запятой: { $platform ->
+    [discord] /mute what:интернет в казахстане
+   *[other] /mute интернет в казахстане
+}. Чтобы заглушить и то и другое целиком, сделайте это по очереди.
 error-duration-past = Этот момент уже прошёл. Напишите, на сколько или до какого времени: 2h, до 18:00, до завтра.
 error-switch = «{ $value }» — не «да» и не «нет» (yes, no).
 error-words = Эти слова не подходят: не больше 25, каждое от 2 до 60 знаков, через запятую, фразы «в кавычках».{ $platform ->
@@ -1293,7 +1305,7 @@ feed-none-title = Своих лент нет
 feed-none = Добавьте сайт, ленту, видеоканал или профиль: { $platform ->
     [discord] /feed add feed:https://example.org
    *[other] /feed add https://example.org
-} Новое приходит сюда и больше никуда. Можно добавить не больше { $most }.
+}. Новое приходит сюда и больше никуда. Можно добавить не больше { $most }.
 feed-list-title = Свои ленты: { $count } из { $most }
 feed-how = { $platform ->
     [discord] «/feed test» покажет, что приносит лента, «/feed export» запишет список для других читалок.

@@ -627,7 +627,10 @@ start-example = Örnek: “KRİTİK · Kazakistan · internet: Kazakistan geneli
 start-next = Sırada: burada /subscribe neler seçilebileceğini gösterir, { $platform ->
     [discord] /subscribe regions:all
    *[other] /subscribe all
-} her şeye abone eder. /status kazakistan hemen yanıt verir.
+} her şeye abone eder. /status { $platform ->
+    [discord] region:kazakistan
+   *[other] kazakistan
+} hemen yanıt verir.
 note-every-topic = /{ $command } bir yerin tüm konularını bir arada gösterir; { $topics } da bunların içindedir.
 note-unread = Bu yanıta katılmadı: “{ $value }”. Neler sorulabileceğini /help gösterir.
 note-widened = “{ $value }” için { $place } anladım, tamamı.
@@ -890,8 +893,17 @@ error-given-twice = “{ $first }” ve “{ $second }” ikisi de { $option } i
 error-no-exclusion = /{ $command } “{ $value }” değerini dışarıda bırakamaz. /subscribe bölge, konu ve sözcük dışarıda bırakabilir.
 error-not-understood = /{ $command } ardındaki “{ $value }” anlaşılmadı.
 error-mixed-words = “{ $value }” bir yeri ya da konuyu başka şeylerle karıştırıyor. Yeri ya da konuyu tek başına yazın; aynen geçmesi gereken sözcükleri tırnağa alın.
-error-mute-mixed = “{ $value }” bir yeri, konuyu ya da yayını anlamadığım sözcüklerle karıştırıyor. Şöyle yazın: /mute kazakistan internet 2h, ya da sözcükleri tırnağa alın: /mute "altın madenciliği" 7d
-error-mute-which = “{ $value }” iki anlama geliyor. Bir yerdeki konu virgülsüz yazılır: /mute kazakistan internet. İkisini de tümüyle susturmak için sırayla yazın.
+error-mute-mixed = “{ $value }” bir yeri, konuyu ya da yayını anlamadığım sözcüklerle karıştırıyor. Şöyle yazın: { $platform ->
+    [discord] /mute what:kazakistan internet duration:2h
+   *[other] /mute kazakistan internet 2h
+}, ya da sözcükleri tırnağa alın: { $platform ->
+    [discord] /mute what:"altın madenciliği" duration:7d
+   *[other] /mute "altın madenciliği" 7d
+}
+error-mute-which = “{ $value }” iki anlama geliyor. Bir yerdeki konu virgülsüz yazılır: { $platform ->
+    [discord] /mute what:kazakistan internet
+   *[other] /mute kazakistan internet
+}. İkisini de tümüyle susturmak için sırayla yazın.
 error-duration-past = O an geçti. Ne kadar ya da ne zamana kadar, yazın: 2h, 18:00'e kadar, bu gece.
 error-switch = “{ $value }” ne yes ne no.
 error-words = Bu sözcükleri kullanamam: en çok 25, her biri 2–60 karakter, virgülle, öbekler “tırnakta”.{ $platform ->
@@ -1173,7 +1185,7 @@ feed-none-title = Kendi akışınız yok
 feed-none = Site, akış, video kanalı veya profil ekleyin: { $platform ->
     [discord] /feed add feed:https://example.org
    *[other] /feed add https://example.org
-} Yenilikler buraya gelir, başka yere gitmez. En çok: { $most }.
+}. Yenilikler buraya gelir, başka yere gitmez. En çok: { $most }.
 feed-list-title = Kendi akışlarınız: { $count } / { $most }
 feed-how = { $platform ->
     [discord] “/feed test” bir akışın getirdiğini gösterir, “/feed export” başka okuyucular için liste yazar.

@@ -519,7 +519,10 @@ command-settings = { $platform ->
    *[other] Мова, часовий пояс і тихі години
 }
 command-help = Усі команди або одна, з параметрами й прикладом
-command-forget = Видалити всі дані цього місця
+command-forget = Видалити всі дані цього { $place ->
+    [server] сервера
+   *[other] чату
+}
 command-replay = Програти запис події так, як її побачив би канал
 
 ## Names of the commands on Discord, beside the English ones: one word in lower case, at most 32 characters
@@ -674,7 +677,10 @@ start-example = Наприклад: «КРИТИЧНЕ · Казахстан · 
 start-next = Далі: /subscribe тут покаже, з чого вибрати, { $platform ->
     [discord] /subscribe regions:all
    *[other] /subscribe all
-} підпише на все. /status казахстан відповідає одразу.
+} підпише на все. /status { $platform ->
+    [discord] region:казахстан
+   *[other] казахстан
+} відповідає одразу.
 note-every-topic = /{ $command } показує одразу всі теми щодо місця, зокрема: { $topics }.
 note-unread = У цій відповіді не враховано: «{ $value }». /help покаже, про що можна спитати.
 note-widened = «{ $value }» розумію як: { $place }, повністю.
@@ -974,8 +980,17 @@ error-given-twice = «{ $first }» і «{ $second }» — обидва для { 
 error-no-exclusion = /{ $command } не може виключити «{ $value }». Виключати регіони, теми й слова вміє /subscribe.
 error-not-understood = Незрозуміло, що означає «{ $value }» після /{ $command }.
 error-mixed-words = У «{ $value }» місце чи тема стоять разом із чимось іще. Назвіть місце чи тему окремо; слова, які мають трапитися саме так, візьміть у лапки.
-error-mute-mixed = У «{ $value }» місце, тема чи видання стоять разом із незрозумілими словами. Скажіть так: /mute казахстан інтернет 2h, або візьміть слова в лапки: /mute "gold miners" 7d
-error-mute-which = «{ $value }» можна зрозуміти двояко. Тема в одному місці пишеться без коми: /mute інтернет в казахстан. Щоб заглушити і те, і те цілком, зробіть це по черзі.
+error-mute-mixed = У «{ $value }» місце, тема чи видання стоять разом із незрозумілими словами. Скажіть так: { $platform ->
+    [discord] /mute what:казахстан інтернет duration:2h
+   *[other] /mute казахстан інтернет 2h
+}, або візьміть слова в лапки: { $platform ->
+    [discord] /mute what:"gold miners" duration:7d
+   *[other] /mute "gold miners" 7d
+}
+error-mute-which = «{ $value }» можна зрозуміти двояко. Тема в одному місці пишеться без коми: { $platform ->
+    [discord] /mute what:інтернет в казахстан
+   *[other] /mute інтернет в казахстан
+}. Щоб заглушити і те, і те цілком, зробіть це по черзі.
 error-duration-past = Ця мить уже минула. Скажіть, на скільки або до котрої: 2h, до 18:00, до завтра.
 error-switch = «{ $value }» не «так» і не «ні» (yes, no).
 error-words = Не можу взяти ці слова: не більше 25, кожне від 2 до 60 знаків, через кому, фрази «в лапках».{ $platform ->
@@ -1283,7 +1298,7 @@ feed-none-title = Власних стрічок немає
 feed-none = Додайте сайт, стрічку, відеоканал чи профіль: { $platform ->
     [discord] /feed add feed:https://example.org
    *[other] /feed add https://example.org
-} Нове приходить сюди й більше нікуди. Можна додати щонайбільше { $most }.
+}. Нове приходить сюди й більше нікуди. Можна додати щонайбільше { $most }.
 feed-list-title = Власні стрічки: { $count } з { $most }
 feed-how = { $platform ->
     [discord] «/feed test» покаже, що приносить стрічка, «/feed export» запише список для інших читалок.

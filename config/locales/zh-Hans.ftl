@@ -625,7 +625,10 @@ start-example = 例如：“紧急 · 哈萨克斯坦 · 网络：哈萨克斯�
 start-next = 下一步：在这里发送 /subscribe 查看可选内容，{ $platform ->
     [discord] /subscribe regions:all
    *[other] /subscribe all
-} 订阅全部。/status 哈萨克斯坦 可立即查询。
+} 订阅全部。/status { $platform ->
+    [discord] region:哈萨克斯坦
+   *[other] 哈萨克斯坦
+} 可立即查询。
 note-every-topic = /{ $command } 会一次显示某地的所有主题，包括{ $topics }。
 note-unread = 没有看懂、已略过：“{ $value }”。用 /help 查看可以问什么。
 note-widened = 把“{ $value }”理解为{ $place }全境。
@@ -888,8 +891,17 @@ error-given-twice = “{ $first }”和“{ $second }”都对应 { $option }，
 error-no-exclusion = /{ $command } 不能排除“{ $value }”。/subscribe 可以排除地区、主题和词。
 error-not-understood = 看不懂 /{ $command } 后面的“{ $value }”。
 error-mixed-words = “{ $value }”把地名或主题和别的内容写在了一起。请单独写地名或主题；必须原样出现的词请加引号。
-error-mute-mixed = “{ $value }”里有地名、主题或媒体，还有看不懂的词。请这样写：/mute 哈萨克斯坦 网络 2h，或给词加引号：/mute "黄金矿工" 7d
-error-mute-which = “{ $value }”有两种理解。某地的某个主题，不要用逗号：/mute 哈萨克斯坦 网络。两者都要静音，请分两次。
+error-mute-mixed = “{ $value }”里有地名、主题或媒体，还有看不懂的词。请这样写：{ $platform ->
+    [discord] /mute what:哈萨克斯坦 网络 duration:2h
+   *[other] /mute 哈萨克斯坦 网络 2h
+}，或给词加引号：{ $platform ->
+    [discord] /mute what:"黄金矿工" duration:7d
+   *[other] /mute "黄金矿工" 7d
+}
+error-mute-which = “{ $value }”有两种理解。某地的某个主题，不要用逗号：{ $platform ->
+    [discord] /mute what:哈萨克斯坦 网络
+   *[other] /mute 哈萨克斯坦 网络
+}。两者都要静音，请分两次。
 error-duration-past = 那个时间已经过了。请写多久或到什么时候：2h、直到 18:00、今晚。
 error-switch = “{ $value }”不是 yes 也不是 no。
 error-words = 这些词不能用：最多 25 个，每个 2 到 60 个字符，用逗号隔开，短语加"引号"。{ $platform ->
@@ -1169,7 +1181,7 @@ feed-none-title = 还没有自己的订阅源
 feed-none = 可以添加网站、订阅源、视频频道或账号：{ $platform ->
     [discord] /feed add feed:https://example.org
    *[other] /feed add https://example.org
-} 新内容只发到这里。最多 { $most } 个。
+}。新内容只发到这里。最多 { $most } 个。
 feed-list-title = 自己的订阅源：{ $count } / { $most }
 feed-how = { $platform ->
     [discord] “/feed test” 查看某个源的内容，“/feed export” 导出列表供其他阅读器使用。

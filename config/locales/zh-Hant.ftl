@@ -625,7 +625,10 @@ start-example = 例如：「緊急 · 哈薩克 · 網路：哈薩克全國斷�
 start-next = 下一步：在這裡輸入 /subscribe 看有什麼可選，{ $platform ->
     [discord] /subscribe regions:all
    *[other] /subscribe all
-} 訂閱全部。/status 哈薩克 馬上就能查。
+} 訂閱全部。/status { $platform ->
+    [discord] region:哈薩克
+   *[other] 哈薩克
+} 馬上就能查。
 note-every-topic = /{ $command } 會一次顯示某地的所有主題，包括{ $topics }。
 note-unread = 看不懂、已略過：「{ $value }」。用 /help 看可以問什麼。
 note-widened = 把「{ $value }」理解為{ $place }全境。
@@ -888,8 +891,17 @@ error-given-twice = 「{ $first }」和「{ $second }」都對應 { $option }，
 error-no-exclusion = /{ $command } 不能排除「{ $value }」。/subscribe 可以排除地區、主題與字詞。
 error-not-understood = 看不懂 /{ $command } 後面的「{ $value }」。
 error-mixed-words = 「{ $value }」把地名或主題和別的內容寫在一起。請單獨寫地名或主題；必須原樣出現的字詞請加引號。
-error-mute-mixed = 「{ $value }」裡有地名、主題或媒體，還有看不懂的字詞。請這樣寫：/mute 哈薩克 網路 2h，或給字詞加引號：/mute "黃金礦工" 7d
-error-mute-which = 「{ $value }」有兩種意思。某地的某個主題，不要用逗號：/mute 哈薩克 網路。兩者都要靜音，請分兩次。
+error-mute-mixed = 「{ $value }」裡有地名、主題或媒體，還有看不懂的字詞。請這樣寫：{ $platform ->
+    [discord] /mute what:哈薩克 網路 duration:2h
+   *[other] /mute 哈薩克 網路 2h
+}，或給字詞加引號：{ $platform ->
+    [discord] /mute what:"黃金礦工" duration:7d
+   *[other] /mute "黃金礦工" 7d
+}
+error-mute-which = 「{ $value }」有兩種意思。某地的某個主題，不要用逗號：{ $platform ->
+    [discord] /mute what:哈薩克 網路
+   *[other] /mute 哈薩克 網路
+}。兩者都要靜音，請分兩次。
 error-duration-past = 那個時間已經過了。請寫多久或到什麼時候：2h、直到 18:00、今晚。
 error-switch = 「{ $value }」不是 yes 也不是 no。
 error-words = 這些字詞不能用：最多 25 個，每個 2 到 60 個字元，用逗號隔開，詞組加「引號」。{ $platform ->
@@ -1169,7 +1181,7 @@ feed-none-title = 還沒有自己的訂閱來源
 feed-none = 可以新增網站、訂閱來源、影片頻道或帳號：{ $platform ->
     [discord] /feed add feed:https://example.org
    *[other] /feed add https://example.org
-} 新內容只發到這裡。最多 { $most } 個。
+}。新內容只發到這裡。最多 { $most } 個。
 feed-list-title = 自己的訂閱來源：{ $count } / { $most }
 feed-how = { $platform ->
     [discord] 「/feed test」查看某個來源的內容，「/feed export」匯出清單給其他閱讀器使用。
