@@ -568,7 +568,10 @@ command-settings = { $platform ->
    *[other] اللغة والمنطقة الزمنية وساعات الهدوء
 }
 command-help = كل الأوامر، أو أمر واحد بخياراته ومثال
-command-forget = حذف كل البيانات المحفوظة عن هذا المكان
+command-forget = حذف كل البيانات المحفوظة عن { $place ->
+    [server] هذا السيرفر
+   *[other] هذه المحادثة
+}
 command-replay = إعادة حدث مسجّل كما كانت ستراه قناة
 
 ## Names of the commands on Discord, beside the English ones: one word in lower case, at most 32 characters
@@ -755,6 +758,7 @@ ask-words-alone = لا أعرف { $words } مكاناً ولا موضوعاً و
 } ككلمة، لن يصل إلا ما يحتويها. ضعها بين علامتي اقتباس لتُفهم كذلك مباشرة.
 ask-value = ما قيمة { $option }؟ يبيّن /help { $command } ما يمكن كتابته.
 ask-option = هذا ما يحتاجه /{ $command }. مثلاً: { $example }
+ask-choose = اضغط أحد الأزرار أو اكتب: { $example }
 ask-which-told = في تلك الرسالة عدة أخبار. أيها؟
 subscribe-ask-title = ماذا يصل إلى هنا؟
 subscribe-menu-regions = عدة أماكن
@@ -913,7 +917,7 @@ source-failing = { $failures ->
 }، آخر جواب سليم: { $last } · { $error }
 source-dead = يُعد ميتاً: مرات الفشل المتتالية { $failures }، آخر جواب سليم: { $last } · { $error }
 fault-http = HTTP { $detail }
-fault-no-host = لا وجود لهذا الخادم
+fault-no-host = لا وجود لهذا السيرفر
 fault-name-server = خادم الأسماء لا يجيب
 fault-refused = رُفض الاتصال
 fault-broken-off = انقطع الاتصال
@@ -1315,7 +1319,10 @@ example-invite = /invite
 subscribe-digest-beside = اشتراك آخر هنا يرسل كل تنبيه فورًا: ما يطلبه لا ينتظر.
 menu-why = ما هذا؟
 ## Own feeds
-command-feed = خلاصات لهذا المكان وحده: إضافة موقع أو قناة أو حساب؛ قائمة، تجربة، تصدير
+command-feed = خلاصات { $place ->
+    [server] لهذا السيرفر وحده
+   *[other] لهذه المحادثة وحدها
+}: إضافة موقع أو قناة أو حساب؛ قائمة، تجربة، تصدير
 command-feed-add = إضافة خلاصة بعنوانها، أو بعنوان موقع أو قناة أو حساب
 command-feed-list = خلاصات هذا المكان بأرقامها وحالتها
 command-feed-test = عرض ما تأتي به خلاصة دون إضافتها
@@ -1451,7 +1458,10 @@ error-file-unreadable = تعذرت قراءة الملف. أرسله مرة أخ
 error-file-path = لا أستطيع قراءة الملف «{ $value }».
 error-file-size = الملف كبير جدًا: الحد الأقصى { $kilobytes } كيلوبايت.
 ## Watched providers
-command-watch = اتصال مزوّدك أنت، لهذا المكان وحده: إضافة، قائمة، إزالة
+command-watch = اتصال مزوّدك أنت، { $place ->
+    [server] لهذا السيرفر وحده
+   *[other] لهذه المحادثة وحدها
+}: إضافة، قائمة، إزالة
 command-watch-add = مراقبة مزوّد باسمه أو برقم AS
 command-watch-list = المزوّدون المراقَبون هنا وما يُقاس منهم الآن
 command-watch-remove = إيقاف مراقبة مزوّد

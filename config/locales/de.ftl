@@ -684,6 +684,7 @@ ask-words-alone = { $words } kenne ich nicht als Ort, Thema oder Schwere.{ $near
 } Als Wort kämen nur Texte, in denen es steht. In Anführungszeichen ist das gleich klar.
 ask-value = Was soll bei { $option } stehen? /help { $command } zeigt, was geht.
 ask-option = /{ $command } braucht das. Zum Beispiel: { $example }
+ask-choose = Drück einen der Knöpfe oder schreib es: { $example }
 ask-which-told = In dieser Nachricht stand mehreres. Was davon?
 subscribe-ask-title = Was soll hier ankommen?
 subscribe-menu-regions = Mehrere Orte

@@ -36,7 +36,7 @@ filter-severity-2 = material or worse
 filter-severity-3 = critical only
 filter-silent = without sound
 filter-role = mentions { $role }
-subscribe-lesser = Alerts arrive here, but without charts or without pointing at earlier ones: { $missing } is missing.
+subscribe-lesser = Alerts arrive here, but without charts or without replying to earlier ones. Missing: { $missing }.
 
 dimension-internet = Internet
 dimension-power = Power
@@ -686,14 +686,12 @@ ask-words-alone = I don't know { $words } as a place, a topic or a severity.{ $n
 } As a word, only texts that contain it would come. Put words in quotes to say so at once.
 ask-value = What should { $option } be? /help { $command } shows what is expected.
 ask-option = /{ $command } needs this. For example: { $example }
+ask-choose = Press one of the buttons, or type it: { $example }
 ask-which-told = That message told several things. Which one is meant?
 subscribe-ask-title = What should arrive here?
 subscribe-menu-regions = Several places
 subscribe-menu-topics = Several topics
-subscribe-ask = One press subscribes this { $place ->
-    [server] channel
-   *[other] chat
-} to it; more can be added later. For a narrower choice name it: { $platform ->
+subscribe-ask = One press subscribes to it here; more can be added later. For a narrower choice name it: { $platform ->
     [discord] /subscribe regions:kazakhstan topics:power severity:material
    *[other] /subscribe kazakhstan power material
 }

@@ -684,6 +684,7 @@ ask-words-alone = No conozco { $words } como lugar, tema ni gravedad.{ $near ->
 } Como palabra, solo llegarían textos que la contengan. Entre comillas se entiende así de una vez.
 ask-value = ¿Qué pongo en { $option }? /help { $command } muestra qué se puede poner.
 ask-option = /{ $command } necesita esto. Por ejemplo: { $example }
+ask-choose = Pulsa un botón o escríbelo: { $example }
 ask-which-told = Ese mensaje contaba varias cosas. ¿Cuál?
 subscribe-ask-title = ¿Qué debe llegar aquí?
 subscribe-menu-regions = Varios lugares

@@ -475,7 +475,10 @@ command-settings = { $platform ->
    *[other] زبان، منطقهٔ زمانی و ساعات سکوت
 }
 command-help = همهٔ دستورها، یا یکی با گزینه‌ها و مثال
-command-forget = حذف همهٔ داده‌هایی که از اینجا نگه داشته شده
+command-forget = حذف همهٔ داده‌هایی که از این { $place ->
+    [server] سرور
+   *[other] چت
+} نگه داشته شده
 command-replay = پخش یک رویداد ضبط‌شده، همان‌طور که کانال می‌دید
 
 ## Names of the commands on Discord, beside the English ones: one word in lower case, at most 32 characters
@@ -656,6 +659,7 @@ ask-words-alone = { $words } را نه به‌عنوان جا می‌شناسم�
 } به‌عنوان کلمه، فقط متن‌هایی می‌آید که آن را دارند. کلمه را در گیومه بگذارید تا مستقیم همین شود.
 ask-value = { $option } چه باشد؟ /help { $command } نشان می‌دهد چه می‌شود نوشت.
 ask-option = /{ $command } این را لازم دارد. مثلاً: { $example }
+ask-choose = یکی از دکمه‌ها را بزنید یا بنویسید: { $example }
 ask-which-told = آن پیام چند موضوع داشت. کدام یکی؟
 subscribe-ask-title = چه چیزی به اینجا برسد؟
 subscribe-menu-regions = چند جا
@@ -1141,7 +1145,10 @@ example-invite = /invite
 subscribe-digest-beside = اشتراک دیگری اینجا هر هشدار را فوری می‌فرستد: آنچه او می‌خواهد منتظر نمی‌ماند.
 menu-why = این چیست؟
 ## Own feeds
-command-feed = فیدهای مخصوص همین‌جا: افزودن سایت، کانال یا پروفایل؛ فهرست، آزمایش، خروجی
+command-feed = فیدهای مخصوص همین { $place ->
+    [server] سرور
+   *[other] چت
+}: افزودن سایت، کانال یا پروفایل؛ فهرست، آزمایش، خروجی
 command-feed-add = افزودن فید با نشانی خودش یا نشانی سایت، کانال یا پروفایل
 command-feed-list = فیدهای همین‌جا، با شماره و وضعیت هر کدام
 command-feed-test = نشان دادن آنچه یک فید می‌آورد، بدون افزودن آن
@@ -1253,7 +1260,10 @@ error-file-unreadable = فایل خوانده نشد. دوباره بفرستی�
 error-file-path = فایل «{ $value }» را نمی‌توانم بخوانم.
 error-file-size = فایل خیلی بزرگ است: حداکثر { $kilobytes } کیلوبایت.
 ## Watched providers
-command-watch = اتصال اپراتور خودتان، فقط برای همین‌جا: افزودن، فهرست، حذف
+command-watch = اتصال اپراتور خودتان، فقط برای همین { $place ->
+    [server] سرور
+   *[other] چت
+}: افزودن، فهرست، حذف
 command-watch-add = زیر نظر گرفتن یک اپراتور با نام یا شمارهٔ AS
 command-watch-list = اپراتورهایی که اینجا زیر نظرند و آنچه الان اندازه‌گیری شده
 command-watch-remove = دیگر یک اپراتور را زیر نظر نگرفتن

@@ -684,6 +684,7 @@ ask-words-alone = Je ne connais { $words } ni comme lieu, ni comme thème, ni co
 } Comme mot, seuls les textes qui le contiennent viendraient. Entre guillemets, c’est compris d’emblée.
 ask-value = Que mettre pour { $option } ? /help { $command } montre ce qu’on peut mettre.
 ask-option = /{ $command } en a besoin. Par exemple : { $example }
+ask-choose = Appuyez sur un bouton, ou écrivez-le : { $example }
 ask-which-told = Ce message disait plusieurs choses. Laquelle ?
 subscribe-ask-title = Que doit-il arriver ici ?
 subscribe-menu-regions = Plusieurs lieux

@@ -475,7 +475,10 @@ command-settings = { $platform ->
    *[other] Тіл, уақыт белдеуі және тыныш уақыт
 }
 command-help = Барлық команда, не біреуі параметрлерімен және мысалымен
-command-forget = Осы жер туралы сақталған деректің бәрін өшіру
+command-forget = Осы { $place ->
+    [server] сервер
+   *[other] чат
+} туралы сақталған деректің бәрін өшіру
 command-replay = Жазылған оқиғаны арна көргендей етіп ойнату
 
 ## Names of the commands on Discord, beside the English ones: one word in lower case, at most 32 characters
@@ -656,6 +659,7 @@ ask-words-alone = { $words } — мен білетін жер, тақырып н
 } Сөз ретінде тек ол бар мәтіндер келеді. Тырнақшаға алсаңыз, бірден солай түсінемін.
 ask-value = { $option } қандай болсын? Не жазуға болатынын /help { $command } көрсетеді.
 ask-option = /{ $command } үшін бұл керек. Мысалы: { $example }
+ask-choose = Түймелердің бірін басыңыз не жазыңыз: { $example }
 ask-which-told = Ол хабарда бірнеше оқиға бар. Қайсысы?
 subscribe-ask-title = Осында не келсін?
 subscribe-menu-regions = Бірнеше жер
@@ -1141,7 +1145,10 @@ example-invite = /invite
 subscribe-digest-beside = Мұндағы басқа жазылым әр ескертуді бірден жібереді: ол сұрағаны күтпейді.
 menu-why = Бұл не?
 ## Own feeds
-command-feed = Тек осы чатқа арналған ленталар: сайт, арна не профиль қосу; тізім, тексеру
+command-feed = Тек осы { $place ->
+    [server] серверге
+   *[other] чатқа
+} арналған ленталар: сайт, арна не профиль қосу; тізім, тексеру
 command-feed-add = Лента қосу: өз мекенжайы не сайттың, арнаның, профильдің мекенжайы
 command-feed-list = Осы чаттың ленталары: нөмірлері және қалай жауап беретіні
 command-feed-test = Лентаны қоспай, не әкелетінін көрсету
@@ -1253,7 +1260,10 @@ error-file-unreadable = Файл оқылмады. Қайта жіберіңіз
 error-file-path = «{ $value }» деген файлды оқи алмаймын.
 error-file-size = Файл тым үлкен: ең көбі { $kilobytes } КБ.
 ## Watched providers
-command-watch = Өз провайдеріңіздің байланысы, тек осы жер үшін: қосу, тізім, өшіру
+command-watch = Өз провайдеріңіздің байланысы, тек осы { $place ->
+    [server] сервер
+   *[other] чат
+} үшін: қосу, тізім, өшіру
 command-watch-add = Провайдерді бақылау: атауы не AS нөмірі бойынша
 command-watch-list = Мұнда бақыланатын провайдерлер және қазір не өлшенгені
 command-watch-remove = Провайдерді енді бақыламау

@@ -684,6 +684,7 @@ ask-words-alone = Não conheço { $words } como lugar, tema ou gravidade.{ $near
 } Como palavra, só viriam textos que a contêm. Entre aspas, é entendido assim de cara.
 ask-value = O que ponho em { $option }? /help { $command } mostra o que dá para pôr.
 ask-option = /{ $command } precisa disto. Por exemplo: { $example }
+ask-choose = Toque em um dos botões ou escreva: { $example }
 ask-which-told = Aquela mensagem contava várias coisas. Qual delas?
 subscribe-ask-title = O que deve chegar aqui?
 subscribe-menu-regions = Vários lugares

@@ -524,7 +524,10 @@ command-settings = { $platform ->
    *[other] Язык, часовой пояс и тихие часы
 }
 command-help = Все команды или одна, с параметрами и примером
-command-forget = Удалить все данные этого чата или сервера
+command-forget = Удалить все данные этого { $place ->
+    [server] сервера
+   *[other] чата
+}
 command-replay = Воспроизвести запись события так, как её увидел бы канал
 
 ## Names of the commands on Discord, beside the English ones: one word in lower case, at most 32 characters
@@ -710,6 +713,7 @@ ask-words-alone = { $words } — не место, не тема и не важн
 } Как слово — придут только тексты, где оно есть. В кавычках слова понимаются так сразу.
 ask-value = Каким должно быть { $option }? Что можно указать, покажет /help { $command }.
 ask-option = Это нужно для /{ $command }. Например: { $example }
+ask-choose = Нажмите одну из кнопок или напишите: { $example }
 ask-which-told = В том сообщении было несколько событий. Какое из них?
 subscribe-ask-title = Что должно приходить сюда?
 subscribe-menu-regions = Несколько мест
@@ -1260,7 +1264,10 @@ example-invite = /invite
 subscribe-digest-beside = Другая подписка здесь присылает каждое оповещение сразу: то, о чём просит она, не ждёт.
 menu-why = Что это?
 ## Own feeds
-command-feed = Свои ленты только для этого чата: добавить сайт, канал или профиль; список, проверка
+command-feed = Свои ленты только для этого { $place ->
+    [server] сервера
+   *[other] чата
+}: добавить сайт, канал или профиль; список, проверка
 command-feed-add = Добавить ленту: её адрес, адрес сайта, канала или профиля
 command-feed-list = Ленты этого чата: номера и как они отвечают
 command-feed-test = Показать, что приносит лента, не добавляя её
@@ -1378,7 +1385,10 @@ error-file-unreadable = Файл не удалось прочитать. При�
 error-file-path = «{ $value }» — такой файл прочитать не могу.
 error-file-size = Файл слишком большой: можно не больше { $kilobytes } КБ.
 ## Watched providers
-command-watch = Связность вашего провайдера, только для этого чата: добавить, список, удалить
+command-watch = Связность вашего провайдера, только для этого { $place ->
+    [server] сервера
+   *[other] чата
+}: добавить, список, удалить
 command-watch-add = Следить за провайдером: по названию или номеру AS
 command-watch-list = За какими провайдерами здесь следят и что сейчас измерено
 command-watch-remove = Больше не следить за провайдером

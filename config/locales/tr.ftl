@@ -475,7 +475,10 @@ command-settings = { $platform ->
    *[other] Dil, saat dilimi ve sessiz saatler
 }
 command-help = Tüm komutlar ya da biri, seçenekleri ve bir örnekle
-command-forget = Burası hakkında saklanan tüm verileri sil
+command-forget = Bu { $place ->
+    [server] sunucu
+   *[other] sohbet
+} hakkında saklanan tüm verileri sil
 command-replay = Kayıtlı bir olayı bir kanalın göreceği gibi oynat
 
 ## Names of the commands on Discord, beside the English ones: one word in lower case, at most 32 characters
@@ -656,6 +659,7 @@ ask-words-alone = { $words } bildiğim bir yer, konu ya da önem derecesi değil
 } Sözcük olarak yalnız onu içeren metinler gelir. Tırnağa alırsanız hemen öyle anlarım.
 ask-value = { $option } ne olsun? Ne yazılabileceğini /help { $command } gösterir.
 ask-option = /{ $command } için bu gerekli. Örnek: { $example }
+ask-choose = Düğmelerden birine basın ya da yazın: { $example }
 ask-which-told = O mesajda birkaç olay vardı. Hangisi?
 subscribe-ask-title = Buraya ne gelsin?
 subscribe-menu-regions = Birkaç yer
@@ -1141,7 +1145,10 @@ example-invite = /invite
 subscribe-digest-beside = Buradaki başka bir abonelik her uyarıyı hemen gönderir: onun istediği beklemez.
 menu-why = Bu nedir?
 ## Own feeds
-command-feed = Yalnız buraya ait akışlar: site, kanal veya profil ekle; listele, dene, dışa aktar
+command-feed = Yalnız bu { $place ->
+    [server] sunucuya
+   *[other] sohbete
+} ait akışlar: site, kanal veya profil ekle; listele, dene, dışa aktar
 command-feed-add = Akış ekle: kendi adresiyle ya da bir site, kanal veya profilin adresiyle
 command-feed-list = Buraya ait akışlar, numaraları ve durumlarıyla
 command-feed-test = Bir akışın ne getirdiğini eklemeden göster
@@ -1253,7 +1260,10 @@ error-file-unreadable = Dosya okunamadı. Yeniden gönderin.
 error-file-path = Şu dosyayı okuyamıyorum: “{ $value }”.
 error-file-size = Dosya çok büyük: en çok { $kilobytes } kB.
 ## Watched providers
-command-watch = Kendi sağlayıcınızın bağlantısı, yalnızca burası için: ekleme, liste, kaldırma
+command-watch = Kendi sağlayıcınızın bağlantısı, yalnızca bu { $place ->
+    [server] sunucu
+   *[other] sohbet
+} için: ekleme, liste, kaldırma
 command-watch-add = Bir sağlayıcıyı izleyin: adıyla veya AS numarasıyla
 command-watch-list = Burada izlenen sağlayıcılar ve şu an ölçülen
 command-watch-remove = Bir sağlayıcıyı izlemeyi bırakın

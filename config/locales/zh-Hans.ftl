@@ -475,7 +475,10 @@ command-settings = { $platform ->
    *[other] 语言、时区和免打扰时段
 }
 command-help = 全部命令，或某个命令的选项和例子
-command-forget = 删除这里保存的全部数据
+command-forget = 删除此{ $place ->
+    [server] 服务器
+   *[other] 聊天
+}保存的全部数据
 command-replay = 像频道当时看到的那样，回放一次事件
 
 ## Names of the commands on Discord, beside the English ones: one word in lower case, at most 32 characters
@@ -654,6 +657,7 @@ ask-words-alone = { $words } 不是我认识的地名、主题或级别。{ $nea
 }作为关键词的话，只会收到包含它的内容。直接加引号即可。
 ask-value = { $option } 填什么？用 /help { $command } 查看能填的内容。
 ask-option = /{ $command } 需要填写这一项。例如：{ $example }
+ask-choose = 点一个按钮，或直接输入：{ $example }
 ask-which-told = 那条消息里有好几件事。是哪一件？
 subscribe-ask-title = 这里要接收什么？
 subscribe-menu-regions = 多个地区
@@ -1138,7 +1142,10 @@ example-invite = /invite
 subscribe-digest-beside = 此处另有订阅逐条即时发送：它要的内容不会等汇总。
 menu-why = 这是什么？
 ## Own feeds
-command-feed = 只属于这里的订阅源：添加网站、频道或账号；列表、测试、导出
+command-feed = 只属于此{ $place ->
+    [server] 服务器
+   *[other] 聊天
+}的订阅源：添加网站、频道或账号；列表、测试、导出
 command-feed-add = 添加订阅源：填它的地址，或网站、频道、账号的地址
 command-feed-list = 这里的订阅源，带编号和状态
 command-feed-test = 查看订阅源有什么内容，不添加
@@ -1244,7 +1251,10 @@ error-file-unreadable = 无法读取文件，请重新发送。
 error-file-path = 无法读取文件“{ $value }”。
 error-file-size = 文件太大，最多 { $kilobytes } kB。
 ## Watched providers
-command-watch = 只为这里监测你自己的网络运营商：添加、列表、移除
+command-watch = 只为此{ $place ->
+    [server] 服务器
+   *[other] 聊天
+}监测你自己的网络运营商：添加、列表、移除
 command-watch-add = 监测一家运营商，填名称或 AS 号
 command-watch-list = 这里监测的运营商，以及目前的数据
 command-watch-remove = 不再监测某家运营商

@@ -475,7 +475,10 @@ command-settings = { $platform ->
    *[other] 語言、時區與勿擾時段
 }
 command-help = 所有指令，或單一指令的選項與例子
-command-forget = 刪除這裡保存的所有資料
+command-forget = 刪除此{ $place ->
+    [server] 伺服器
+   *[other] 聊天室
+}保存的所有資料
 command-replay = 像頻道當時看到的那樣，重播一次事件
 
 ## Names of the commands on Discord, beside the English ones: one word in lower case, at most 32 characters
@@ -654,6 +657,7 @@ ask-words-alone = { $words } 不是我認得的地名、主題或等級。{ $nea
 }當作關鍵字的話，只會收到包含它的內容。加上引號就會直接這樣處理。
 ask-value = { $option } 要填什麼？用 /help { $command } 查看可以填的內容。
 ask-option = /{ $command } 需要填這一項。例如：{ $example }
+ask-choose = 按一個按鈕，或直接輸入：{ $example }
 ask-which-told = 那則訊息裡有好幾件事。是哪一件？
 subscribe-ask-title = 這裡要接收什麼？
 subscribe-menu-regions = 多個地區
@@ -1138,7 +1142,10 @@ example-invite = /invite
 subscribe-digest-beside = 此處另有訂閱逐則即時發送：它要的內容不會等彙整。
 menu-why = 這是什麼？
 ## Own feeds
-command-feed = 只屬於這裡的訂閱來源：新增網站、頻道或帳號；清單、測試、匯出
+command-feed = 只屬於此{ $place ->
+    [server] 伺服器
+   *[other] 聊天室
+}的訂閱來源：新增網站、頻道或帳號；清單、測試、匯出
 command-feed-add = 新增訂閱來源：填它的網址，或網站、頻道、帳號的網址
 command-feed-list = 這裡的訂閱來源，附編號和狀態
 command-feed-test = 查看訂閱來源有什麼內容，不新增
@@ -1244,7 +1251,10 @@ error-file-unreadable = 無法讀取檔案，請重新傳送。
 error-file-path = 無法讀取檔案「{ $value }」。
 error-file-size = 檔案太大，最多 { $kilobytes } kB。
 ## Watched providers
-command-watch = 只為這裡監測自己的網路業者：新增、清單、移除
+command-watch = 只為此{ $place ->
+    [server] 伺服器
+   *[other] 聊天室
+}監測自己的網路業者：新增、清單、移除
 command-watch-add = 監測一家業者，填名稱或 AS 編號
 command-watch-list = 這裡監測的業者，以及目前的數據
 command-watch-remove = 不再監測某家業者

@@ -16,11 +16,13 @@ export interface StoryWords {
 export function matchedSpans(story: Pick<Story, 'evidence' | 'relevant'>, words: StoryWords): Span[] {
   const { t } = words;
   const seen = new Set<string>();
-  const shown = story.evidence.filter((one) => !seen.has(one.claim) && seen.add(one.claim)).slice(0, MOST_EVIDENCE);
+  // Another publisher's words for what is said already say nothing new.
+  const shown = story.evidence
+    .map((one) => ({ ...one, claim: claimText(one, words) }))
+    .filter(({ claim }) => !seen.has(claim) && seen.add(claim))
+    .slice(0, MOST_EVIDENCE);
   if (shown.length === 0) return [text(t('matched-nothing'))];
-  const parts = shown.map((one) =>
-    t('matched-part', { claim: claimText(one, words), quote: one.quote, where: t(`field-${one.field}`) }),
-  );
+  const parts = shown.map(({ claim, quote, field }) => t('matched-part', { claim, quote, where: t(`field-${field}`) }));
   return fill(t, 'matched', { parts: parts.join(' · ') });
 }
 

@@ -86,8 +86,9 @@ describe('the bot', () => {
   });
 
   it('asks for what is missing with choices, each a button that fits every platform', async () => {
-    const { reply, buttons } = await createTestBot().ask('/mute');
+    const { reply, buttons, text } = await createTestBot().ask('/mute');
     expect(reply?.message.tone).toBe('neutral');
+    expect(text).toContain('Press one of the buttons, or type it: /mute');
     expect(buttons[0]).toEqual({ label: 'internet', command: 'mute', options: { what: 'internet' } });
     for (const button of buttons) expect(encodeButton(button)).not.toBeNull();
   });
