@@ -65,6 +65,10 @@ describe('the bot', () => {
     expect([await ask(undefined), await ask('telegram:1')]).toEqual(['ar', 'de']);
     await settings.set('telegram:1', { ...DEFAULT_SETTINGS, language: 'fr' });
     expect(await ask('telegram:1')).toBe('fr');
+    const there = { space: 'telegram:-2', address: 'telegram:-2', locale: 'de', command: 'settings' } as const;
+    const chosen = { ...invocation, ...there, options: { language: 'fa' }, answeredIn: 'telegram:3' };
+    expect((await bot.handler.invoke(chosen))?.message.title).toBe('Einstellungen geändert');
+    expect((await settings.get('telegram:-2'))?.language).toBe('fa');
   });
 
   it('says on each platform what would give the authority', async () => {

@@ -65,7 +65,7 @@ let nextId = 1;
 
 const answerOf = ({ id, text, buttons, photo, document, links, isPinned }: TelegramMessage): Answer => ({
   id,
-  text: text.replace(/\u2060/gu, ''),
+  text,
   buttons: buttons.map(({ label }) => label),
   hasPicture: photo !== undefined,
   ...(document && { file: document.file }),
