@@ -5,6 +5,7 @@ import { DAY_MS } from '../src/clock.ts';
 import { fill, type Translate } from '../src/i18n.ts';
 import type { DifficultyReading, HashRateReading } from '../src/status/hashrate-reading.ts';
 import { NETWORK_DAYS, networkPicture } from '../src/views/chart-content.ts';
+import { attributionSpans } from '../src/views/evidence.ts';
 import { signed } from '../src/views/format-number.ts';
 import { spansText } from '../src/views/format-time.ts';
 import { joined, rateSpans } from '../src/views/status-words.ts';
@@ -24,12 +25,12 @@ export const hashrate = defineCommand({
     const fields = difficulty === null ? [] : difficultyFields(difficulty, locale, t);
     const lines = [...told, ...weekLine(reading, t), ...againstLine(reading, locale, t)];
     const paragraphs = [lines, t('hash-rate-meaning')];
-    const data = [...new Set([attribution, ...(second === null ? [] : [second.attribution])])].join(' · ');
+    const data = [...new Set([attribution, ...(second === null ? [] : [second.attribution])])];
     const said = spansText(lines, { locale, writtenAt: now }).replaceAll('\n', '. ');
     return say('neutral', t('field-hash-rate'), paragraphs, {
       fields,
       image: { key: networkPicture(locale), alt: `${t('picture-network', { days: NETWORK_DAYS })} ${said}` },
-      footer: [text(t('data-from', { sources: data }))],
+      footer: attributionSpans(data, t),
     });
   },
 });

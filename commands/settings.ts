@@ -48,7 +48,9 @@ export const settings = (option: OptionKinds) =>
       const address = channel === undefined ? invocation.address : `${invocation.space}:${channel}`;
       const shown = channel === undefined ? after : settingsAt(address, after);
       // In the language just chosen: the first thing one wants to see of it.
-      const t = inWordsOf(invocation, services.locales.translator(shown.language));
+      // What is set for a channel is read elsewhere.
+      const read = invocation.answeredIn === undefined ? shown.language : context.locale;
+      const t = inWordsOf(invocation, services.locales.translator(read));
       const { platform } = invocation;
       const isPrivate = isPrivateOnDiscord(invocation.space);
       const card = { shown, ofSpace: after, channel, platform, isPrivate, locales: services.locales, t };

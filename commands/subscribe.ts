@@ -188,7 +188,9 @@ const isSame = (one: Subscription[(typeof MUTABLE)[number]], other: typeof one):
 
 /** A channel, or a topic: a chat is where it is asked for. */
 const hasName = ({ address, placeName }: Subscription): boolean =>
-  placeName !== undefined || (address.startsWith('discord:') && !address.startsWith('discord:@'));
+  address.startsWith('discord:')
+    ? !address.startsWith('discord:@')
+    : placeName !== undefined && address.split(':').length > 2;
 
 /** When the next digest is due, and what waits for none. */
 async function whenTold(

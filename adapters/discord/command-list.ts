@@ -116,8 +116,9 @@ function named(id: string, translators: ReadonlyMap<string, Translate>) {
 }
 
 function described(id: string, translators: ReadonlyMap<string, Translate>) {
-  const inEnglish = translators.get('en')?.(id) ?? id;
-  const others = inOthers(translators, (t) => cut(t(id), MAX_COMMAND_DESCRIPTION));
+  const words = { platform: 'discord', place: 'server' };
+  const inEnglish = translators.get('en')?.(id, words) ?? id;
+  const others = inOthers(translators, (t) => cut(t(id, words), MAX_COMMAND_DESCRIPTION));
   return {
     description: cut(inEnglish, MAX_COMMAND_DESCRIPTION),
     ...(others === undefined ? {} : { description_localizations: others }),

@@ -16,6 +16,7 @@ import type { Log } from '../../src/log.ts';
 import { within } from '../../src/wait.ts';
 import { channelIn } from './address.ts';
 import { commandList } from './command-list.ts';
+import type { CommandId } from './command-mentions.ts';
 import { type Listener, saidIn } from './commands.ts';
 import { createCrossposts, type Keeper } from './crossposts.ts';
 import { toPlatformError } from './errors.ts';
@@ -25,7 +26,6 @@ import { ANSWER_MS, answerInteraction } from './interactions.ts';
 import { messageMenu } from './message-menu.ts';
 import { invitesOf, missingPermissions } from './permissions.ts';
 import { createPost } from './post.ts';
-import type { CommandId } from './render.ts';
 import { createServers } from './servers.ts';
 
 /**
@@ -152,8 +152,8 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
         })) as readonly APIApplicationCommand[];
         for (const { name, id } of published) {
           // A command with others inside it cannot be pressed itself.
-          const [inside] = commands.get(name)?.actions?.of ?? [];
-          commandIds.set(name, { id, text: inside === undefined ? `/${name}` : `/${name} ${inside.value}` });
+          const inside = commands.get(name)?.actions?.of.map(({ value }) => value) ?? [];
+          commandIds.set(name, { id, text: [`/${name}`, ...inside.slice(0, 1)].join(' '), inside });
         }
       } catch (error) {
         throw toPlatformError(error, 'publish the commands');

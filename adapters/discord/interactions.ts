@@ -83,27 +83,34 @@ export async function answerInteraction(
   );
   const { application_id: application, token } = interaction;
   const original = Routes.webhookMessage(application, token);
-  const isShown = (name: string) => !isCarried(interaction) || listener.commands.get(name)?.access === 'anyone';
-  const write = (message: Message, written: Omit<Written, 'isAnswer'>) =>
-    retry((outages) => post.write(withButtonsOf(message, isShown), { ...written, isAnswer: true }, outages), ANSWER_MS);
+  // Without the scope `bot` a server has the commands and not the bot, which could post nothing there.
+  const isAbsent = interaction.guild_id !== undefined && !servers.has(interaction.guild_id);
+  // What others see has the buttons of managers, what nobody but who asks sees only where they may press them.
+  const isForOne = (isButton || flags.flags !== undefined) && command?.access === 'anyone';
+  const isOpen = (name: string) => listener.commands.get(name)?.access === 'anyone';
+  const write = (message: Message, written: Omit<Written, 'isAnswer'>, isSeenByOne: boolean) => {
+    const isHidden = isCarried(interaction) || isAbsent || (isSeenByOne && !invocation.caller.isManager);
+    const shown = isHidden ? withButtonsOf(message, isOpen) : message;
+    return retry((outages) => post.write(shown, { ...written, isAnswer: true }, outages), ANSWER_MS);
+  };
   const show = async (reply: Reply | null): Promise<void> => {
     if (reply === null) {
       if (!isButton) await rest.delete(original, { auth: false });
     } else if (!isButton || reply.mode === 'replace') {
       // What the message was before, or the "thinking" of the deferred answer, becomes the answer.
-      await write(reply.message, { method: 'patch', route: original, editRoute: () => original });
+      const written = { method: 'patch', route: original, editRoute: () => original } as const;
+      await write(reply.message, written, isForOne && !isButton);
     } else {
-      await write(reply.message, {
+      const written = {
         method: 'post',
         route: Routes.webhook(application, token),
-        editRoute: (id) => Routes.webhookMessage(application, token, id),
+        editRoute: (id: string) => Routes.webhookMessage(application, token, id),
         // In the channel it would be one more message for everybody; direct messages are nobody else's.
         extra: invocation.space.startsWith('discord:@') ? {} : { flags: MessageFlags.Ephemeral },
-      });
+      } as const;
+      await write(reply.message, written, isForOne);
     }
   };
-  // Without the scope `bot` a server has the commands and not the bot, which could post nothing there.
-  const isAbsent = interaction.guild_id !== undefined && !servers.has(interaction.guild_id);
   if (isAbsent && command?.access === 'manager') {
     await show({ mode: 'new', message: absent(application, invocation.locale, listener) });
     return;

@@ -67,14 +67,14 @@ export interface RenderedWords extends Omit<Rendered, 'embeds'> {
 /** @returns the message inside all limits; what is cut is cut in the middle: title, links and sources stay. */
 export function render(message: Message): Rendered {
   const shown = directed(message);
-  const { content, allowed_mentions } = pingOf(shown);
+  const { content, allowed_mentions } = pingOf(shown, eventOf(shown));
   return { content, embeds: [embedOf(shown)], components: rowsOf(shown), allowed_mentions };
 }
 
 /** @returns the message as nothing but text. */
 export function renderWords(written: Message): RenderedWords {
   const message = directed(written);
-  const { content, allowed_mentions } = pingOf({ ...message, title: '' });
+  const { content, allowed_mentions } = pingOf(message, '');
   const title = shortened(oneLine(message.title), MAX_TITLE);
   const url = linkable(message.url, MAX_INLINE_URL);
   const head = [content, marked({ kind: 'bold', text: title }, title), url === undefined ? '' : `<${url}>`].filter(
@@ -87,13 +87,23 @@ export function renderWords(written: Message): RenderedWords {
 }
 
 /** Nothing pings but the roles that a manager asked for; beside them stands what a phone shows of the message. */
-function pingOf({ mention, title }: Message): Pick<Rendered, 'content' | 'allowed_mentions'> {
+function pingOf({ mention }: Message, title: string): Pick<Rendered, 'content' | 'allowed_mentions'> {
   const named = mention === undefined ? [] : [mention.role, ...(mention.also ?? [])];
   const roles = [...new Set(named)].filter((role) => /^\d{1,20}$/u.test(role)).slice(0, MAX_ROLES);
   if (roles.length === 0) return { content: '', allowed_mentions: { parse: [] } };
   const called = roles.map((role) => `<@&${role}>`).join(' ');
   const content = `${called} ${escapeMarkdown(shortened(oneLine(title), MAX_TITLE))}`.trim();
   return { content, allowed_mentions: { parse: [], roles } };
+}
+
+/** `CRITICAL · Texas · power` does not say what has happened: the headline does, which stands bold below it. */
+export function eventOf({ title, paragraphs }: Message): string {
+  const headline = paragraphs.find((spans) => spans.length > 0 && spans.every(({ kind }) => kind === 'bold')) ?? [];
+  const words = headline.map((span) => (span.kind === 'time' ? '' : span.text)).join('');
+  return [title, words]
+    .map(oneLine)
+    .filter((part) => part !== '')
+    .join(': ');
 }
 
 function embedOf(message: Message): APIEmbed {
@@ -195,27 +205,6 @@ function mentionOf({ of, id, text }: Extract<Span, { kind: 'mention' }>): string
   if (of === 'channel') return `<#${id}>`;
   if (of === 'role') return `<@&${id}>`;
   return /^\/[a-z][a-z0-9_]{0,31}(?: [a-z0-9_]{1,32})?$/u.test(text) ? `<${text}:${id}>` : undefined;
-}
-
-/** How a command is mentioned: its id, and the command, or the one inside it, that is pressed. */
-export interface CommandId {
-  readonly id: string;
-  readonly text: string;
-}
-
-/** @returns the message whose commands can be pressed. @param ids by the name of the command. */
-export function withCommandIds(message: Message, ids: ReadonlyMap<string, CommandId>): Message {
-  const named = (content: readonly Span[]) =>
-    content.map((span): Span => {
-      const known = span.kind === 'mention' && span.of === 'command' ? ids.get(span.text.slice(1)) : undefined;
-      return known === undefined ? span : ({ ...span, ...known } as Span);
-    });
-  const { paragraphs, fields } = message;
-  return {
-    ...message,
-    paragraphs: paragraphs.map(named),
-    ...(fields && { fields: fields.map(({ name, value }) => ({ name, value: named(value) })) }),
-  };
 }
 
 /** https://discord.com/developers/docs/reference#message-formatting-timestamp-styles */

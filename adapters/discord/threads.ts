@@ -1,7 +1,8 @@
 import { type APIChannel, ChannelFlags, ChannelType, type REST, Routes } from 'discord.js';
 import type { Message } from '../../src/chat/message.ts';
 import type { Translate } from '../../src/i18n.ts';
-import { cut, oneLine } from '../../src/text/truncate.ts';
+import { cut } from '../../src/text/truncate.ts';
+import { eventOf } from './render.ts';
 
 /** https://discord.com/developers/docs/resources/channel#start-thread-in-forum-or-media-channel */
 const MAX_NAME = 100;
@@ -28,7 +29,7 @@ export function threadOf(firstMessageId: string): string {
   return thread ?? id;
 }
 
-export const nameOf = ({ title }: Message): string => cut(oneLine(title), MAX_NAME) || '…';
+export const nameOf = (message: Message): string => cut(eventOf(message), MAX_NAME) || '…';
 
 /** @returns tags of the forum that are called like the topics, in any language; one at least where it wants one. */
 export async function tagsFor(

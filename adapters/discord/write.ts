@@ -9,8 +9,9 @@ import { SECOND_MS } from '../../src/clock.ts';
 import type { Log } from '../../src/log.ts';
 import { clean, cut } from '../../src/text/truncate.ts';
 import { within } from '../../src/wait.ts';
+import { type CommandId, withCommandIds } from './command-mentions.ts';
 import { isUnanswerable, toPlatformError } from './errors.ts';
-import { type CommandId, MAX_ALT, PICTURE_NAME, render, renderWords, withCommandIds } from './render.ts';
+import { MAX_ALT, PICTURE_NAME, render, renderWords } from './render.ts';
 
 /** For the whole request, its turn in the queue of discord.js included. */
 const REQUEST_MS = 20 * SECOND_MS;

@@ -118,7 +118,7 @@ export function createAnswers({ api, post, me, translators, isManagers, log }: A
   const apart = ({ invocation, chat }: Heard, reply: Reply): Reply => {
     const isOfManager = isManagers(invocation.command) && invocation.caller.isManager && chat.type !== 'private';
     const message = isOfManager
-      ? about({ chat, name: nameOf(chat) }, reply.message)
+      ? about({ chat, name: nameOf(chat) }, reply.message, isManagers)
       : withButtonsOf(reply.message, (command) => !isManagers(command));
     return { ...reply, message };
   };
@@ -190,7 +190,8 @@ export function createAnswers({ api, post, me, translators, isManagers, log }: A
     const t = wordsOf(message.locale);
     if (place !== undefined && typeof place !== 'string') {
       const welcome = isWelcome ? [[text(t('added-to', { chat: place.name }))]] : [];
-      return { ...reply, message: about(place, { ...message, paragraphs: [...welcome, ...message.paragraphs] }) };
+      const all = { ...message, paragraphs: [...welcome, ...message.paragraphs] };
+      return { ...reply, message: about(place, all, isManagers) };
     }
     if (invocation.command !== 'start' || chat.type !== 'private') return reply;
     return { ...reply, message: { ...message, links: addingLinks(me().username, t) } };

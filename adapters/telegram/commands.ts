@@ -7,6 +7,7 @@ import type { Clock } from '../../src/clock.ts';
 import type { Authority, Speaker } from './authority.ts';
 import type { Chats } from './chats.ts';
 import { commandOf, offeredBy } from './deep-links.ts';
+import { withoutJoiners } from './loose-text.ts';
 import {
   CHAT_BEHIND,
   CHAT_NAME,
@@ -78,6 +79,7 @@ export async function hearMessage(message: Message, listener: Listener): Promise
       command: line.command,
       // What follows /start is no words of people: https://core.telegram.org/bots/features#deep-linking
       ...(line.command === 'start' ? { options: offeredBy(line.words) } : { options: {}, words }),
+      ...(about === undefined ? {} : { answeredIn: `telegram:${chat.id}` }),
       // Each chat counts its messages for itself.
       ...(answered?.from?.id === listener.me.id && about === undefined
         ? { messageId: String(answered.message_id) }
@@ -97,7 +99,7 @@ export async function hearMessage(message: Message, listener: Listener): Promise
 
 /** What a message says to the bot; what is written below a file, where that is a command. */
 export function saidIn({ text, document, caption = '' }: Message): string {
-  return text ?? (document !== undefined && splitLine(caption) !== null ? caption : '');
+  return withoutJoiners(text ?? (document !== undefined && splitLine(caption) !== null ? caption : ''));
 }
 
 /** A link to the bot carries what it asks for; only what anyone may ask for. */
@@ -144,8 +146,11 @@ export async function hearButton(query: CallbackQuery, listener: Listener): Prom
   if (named !== undefined && message.chat.type !== 'private') return null;
   const about = named === undefined ? undefined : await managed(named, query.from, listener);
   const place = message.date === 0 ? { chat: message.chat } : whereOf(message);
-  const messageId = about === undefined ? { messageId: String(message.message_id) } : {};
-  const said = { command: button.command, options, ...messageId };
+  const where =
+    about === undefined
+      ? { messageId: String(message.message_id) }
+      : { answeredIn: `telegram:${message.chat.id}` as const };
+  const said = { command: button.command, options, ...where };
   const invocation = await invocationOf(placeOf(about) ?? place, listener, said, query.from);
   const pressed = { query: query.id, message: message.message_id, person: query.from.id };
   return {
@@ -167,10 +172,15 @@ export async function hearJoining(update: ChatMemberUpdated, listener: Listener)
       ? now.status === 'administrator' && now.can_post_messages === true
       : now.status === 'member' || now.status === 'administrator';
   if (wasThere || !canPost) return null;
-  const invocation = await invocationOf({ chat }, listener, { command: 'start', options: {} }, from);
-  if (chat.type !== 'channel') return { invocation, chat, answerAt: invocation.address };
+  const start = { command: 'start', options: {} };
+  if (chat.type !== 'channel') {
+    const invocation = await invocationOf({ chat }, listener, start, from);
+    return { invocation, chat, answerAt: invocation.address };
+  }
   // Who reads a channel need not learn how it is set up.
-  return { invocation, chat, answerAt: `telegram:${from.id}`, about: { chat, name: nameOf(chat) }, isWelcome: true };
+  const answerAt = `telegram:${from.id}` as const;
+  const invocation = await invocationOf({ chat }, listener, { ...start, answeredIn: answerAt }, from);
+  return { invocation, chat, answerAt, about: { chat, name: nameOf(chat) }, isWelcome: true };
 }
 
 type Place = Pick<Message, 'chat'> & Partial<Pick<Message, 'sender_chat' | 'message_thread_id' | 'is_topic_message'>>;
@@ -178,11 +188,11 @@ type Place = Pick<Message, 'chat'> & Partial<Pick<Message, 'sender_chat' | 'mess
 async function invocationOf(
   place: Place,
   { authority, chats, clock }: Listener,
-  said: Pick<Invocation, 'command' | 'options' | 'words' | 'messageId' | 'openFile'>,
+  said: Pick<Invocation, 'command' | 'options' | 'words' | 'messageId' | 'openFile' | 'answeredIn'>,
   from: User | undefined,
 ): Promise<Invocation> {
   const { chat, sender_chat: senderChat, message_thread_id: topic, is_topic_message: isTopic } = place;
-  const placeName = isTopic && topic !== undefined ? chats.topicName(chat.id, topic) : undefined;
+  const placeName = isTopic && topic !== undefined ? chats.topicName(chat.id, topic) : chat.title;
   const speaker: Speaker = { ...(from && { from }), ...(senderChat && { senderChat }) };
   return {
     platform: 'telegram',

@@ -1,7 +1,7 @@
 import type { Api } from 'grammy';
 import type { Chat, User } from 'grammy/types';
 import type { Invite } from '../../src/chat/adapter.ts';
-import { type Message, text } from '../../src/chat/message.ts';
+import { type Message, type Span, text } from '../../src/chat/message.ts';
 import type { Translate } from '../../src/i18n.ts';
 import type { Region } from '../../src/regions/regions.ts';
 import type { Authority } from './authority.ts';
@@ -50,15 +50,34 @@ export function createManagedChats(api: Api, authority: Authority): FindManagedC
 export const nameOf = (chat: Chat): string =>
   'username' in chat && chat.username !== undefined ? `@${chat.username}` : String(chat.id);
 
-/** @returns what a chat is answered elsewhere: it says which chat it is about, and so do its buttons. */
-export function about({ chat, name }: ManagedChat, message: Message): Message {
+/**
+ * @returns what a chat is answered elsewhere: it says which chat it is about, and so do its buttons and the commands in it.
+ * @param isManagers whether only managers may use a command: these are for the chat, whatever is said about them.
+ */
+export function about(
+  { chat, name }: ManagedChat,
+  message: Message,
+  isManagers: (command: string) => boolean,
+): Message {
   const option = { [CHAT_OPTION]: String(chat.id) };
-  const title = `${chat.title ?? name} · ${message.title}`;
-  if (message.buttons === undefined) return { ...message, title };
-  const buttons = message.buttons.map((row) =>
+  const buttons = message.buttons?.map((row) =>
     row.map((button) => ({ ...button, options: { ...button.options, ...option } })),
   );
-  return { ...message, title, buttons };
+  return {
+    ...message,
+    title: `${chat.title ?? name} · ${message.title}`,
+    paragraphs: message.paragraphs.map((spans) => spans.flatMap((span) => withChat(span, name, isManagers))),
+    ...(buttons && { buttons }),
+  };
+}
+
+/** `/mute` typed in the private chat would mean that one: `/mute @channel`. */
+function withChat(span: Span, name: string, isManagers: (command: string) => boolean): readonly Span[] {
+  if (span.kind !== 'text') return [span];
+  return span.text.split(/(?<![\w/])(\/[a-z]+)(?![\w/]| @| -\d)/u).map((part, position): Span => {
+    const isCommand = position % 2 === 1 && isManagers(part.slice(1));
+    return isCommand ? { kind: 'mention', of: 'command', text: `${part} ${name}` } : text(part);
+  });
 }
 
 /** In channels only administrators post; in groups they would read every message, which the bot does not need. */

@@ -6,6 +6,7 @@ import { DAY_MS, SECOND_MS } from '../../src/clock.ts';
 import { withMarks } from '../../src/text/direction.ts';
 import { cut, oneLine, webAddress, withoutGaps } from '../../src/text/truncate.ts';
 import { type ReaderSettings, spansText, timeText } from '../../src/views/format-time.ts';
+import { escapeHtml, literal, partsOf } from './loose-text.ts';
 
 /** Of a text, after the markup is taken away (https://core.telegram.org/bots/api#sendmessage). */
 export const MAX_TEXT = 4096;
@@ -116,7 +117,7 @@ function compose(message: Message, limit: number, dialect: Dialect): Piece {
   const reading = { ...message, ...dialect };
   const endLimit = Math.min(limit, MAX_TEXT) * MAX_END_SHARE;
   const sign = SIGNS[message.tone];
-  const title = tagged('b', anchored(shortened(oneLine(message.title), MAX_TITLE), message.url));
+  const title = headed(shortened(oneLine(message.title), MAX_TITLE), message.url);
   const head = join([{ html: sign, length: sign.length }, title], '');
   const links = (message.links ?? []).map((one) => anchored(shortened(oneLine(one.text), MAX_TITLE), one.url));
   const footer = spans(message.footer ?? [], endLimit, reading);
@@ -135,7 +136,7 @@ function compose(message: Message, limit: number, dialect: Dialect): Piece {
   for (const paragraph of message.paragraphs) add(paragraph);
   const fields: Piece[] = [];
   for (const field of message.fields ?? []) {
-    const name = tagged('b', plain(shortened(oneLine(field.name), MAX_LABEL)));
+    const name = plain(shortened(oneLine(field.name), MAX_LABEL), 'b');
     if (left <= name.length + 3) break;
     const value = spans(field.value, left - name.length - 2, reading);
     left -= name.length + value.length + 3;
@@ -207,17 +208,24 @@ function timed({ at, style }: Pick<TimeSpan, 'at' | 'style'>, reading: ReaderSet
 /** @param shown the words of the span, already inside their limit. */
 function marked(span: Span, shown: string): Piece {
   if (span.kind === 'link' || (span.kind === 'mention' && span.url !== undefined)) return anchored(shown, span.url);
-  if (span.kind === 'bold') return tagged('b', plain(shown));
+  if (span.kind === 'bold') return plain(shown, 'b');
   if (span.kind === 'code') return tagged('code', { html: escapeHtml(shown), length: shown.length });
+  // A command, and where it is said elsewhere the chat behind it, is meant to be pressed.
+  if (span.kind === 'mention' && span.of === 'command') return { html: escapeHtml(shown), length: shown.length };
   return plain(shown);
 }
 
 const shortened = (text: string, limit: number) => cut(text, limit, (piece) => literal(piece).length);
 
-/** @param text already inside its limit. */
-function plain(text: string): Piece {
-  const shown = literal(text);
-  return { html: escapeHtml(shown), length: shown.length };
+/** @param text already inside its limit. @param tag of what is no address; Telegram has no code in bold. */
+function plain(text: string, tag?: 'b'): Piece {
+  const pieces = partsOf(text).map(({ text: part, isCode }): Piece => {
+    const shown = isCode ? part : literal(part);
+    const piece = { html: escapeHtml(shown), length: shown.length };
+    const around = isCode ? 'code' : tag;
+    return around === undefined ? piece : tagged(around, piece);
+  });
+  return join(pieces, '');
 }
 
 function tagged(tag: 'b' | 'code', piece: Piece): Piece {
@@ -231,27 +239,14 @@ function anchored(text: string, url: string | undefined): Piece {
   return { html: `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`, length: text.length };
 }
 
+function headed(text: string, url: string | undefined): Piece {
+  return linkable(url) === undefined ? plain(text, 'b') : tagged('b', anchored(text, url));
+}
+
 /** Only web pages: a tg:// link may mention a person (https://core.telegram.org/bots/api#html-style). */
 function linkable(url: string | undefined): string | undefined {
   const href = webAddress(url);
   return href !== undefined && href.length <= MAX_URL ? href : undefined;
-}
-
-/**
- * Telegram always finds mentions and addresses in plain text, and no option switches that off: an invisible word joiner
- * behind the sign keeps the text as it looks, and only text.
- */
-function literal(text: string): string {
-  return text
-    .replace(/@(?=\w)/gu, '@\u2060')
-    .replace(/:(?=\/\/)/gu, ':\u2060')
-    .replace(/(?<=[\p{L}\p{N}])\.(?=\p{L}{2})/gu, '.\u2060');
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/gu, (sign) => ENTITIES[sign] ?? sign);
 }
 
 function keyboard(message: Message) {

@@ -569,7 +569,10 @@ command-settings = { $platform ->
    *[other] اللغة والمنطقة الزمنية وساعات الهدوء
 }
 command-help = كل الأوامر، أو أمر واحد بخياراته ومثال
-command-forget = حذف كل البيانات المحفوظة عن هذا المكان
+command-forget = حذف كل البيانات المحفوظة عن { $place ->
+    [server] هذا السيرفر
+   *[other] هذه المحادثة
+}
 command-replay = إعادة حدث مسجّل كما كانت ستراه قناة
 
 ## Names of the commands on Discord, beside the English ones: one word in lower case, at most 32 characters
@@ -727,7 +730,10 @@ start-example = مثلاً: «حرج · كازاخستان · إنترنت: ان
 start-next = الخطوة التالية: /subscribe هنا يعرض الخيارات، و { $platform ->
     [discord] /subscribe regions:all
    *[other] /subscribe all
-} لكل شيء. /status كازاخستان يجيب فوراً.
+} لكل شيء. /status { $platform ->
+    [discord] region:كازاخستان
+   *[other] كازاخستان
+} يجيب فوراً.
 note-every-topic = يعرض /{ $command } كل مواضيع المكان معاً، ومنها: { $topics }.
 note-unread = لم يدخل في هذا الجواب: «{ $value }». /help يبيّن ما يمكن سؤاله.
 note-widened = فهمتُ «{ $value }» على أنه { $place }، المكان كله.
@@ -753,6 +759,7 @@ ask-words-alone = لا أعرف { $words } مكاناً ولا موضوعاً و
 } ككلمة، لن يصل إلا ما يحتويها. ضعها بين علامتي اقتباس لتُفهم كذلك مباشرة.
 ask-value = ما قيمة { $option }؟ يبيّن /help { $command } ما يمكن كتابته.
 ask-option = هذا ما يحتاجه /{ $command }. مثلاً: { $example }
+ask-choose = اضغط أحد الأزرار أو اكتب: { $example }
 ask-which-told = في تلك الرسالة عدة أخبار. أيها؟
 subscribe-ask-title = ماذا يصل إلى هنا؟
 subscribe-menu-regions = عدة أماكن
@@ -911,7 +918,7 @@ source-failing = { $failures ->
 }، آخر جواب سليم: { $last } · { $error }
 source-dead = يُعد ميتاً: مرات الفشل المتتالية { $failures }، آخر جواب سليم: { $last } · { $error }
 fault-http = HTTP { $detail }
-fault-no-host = لا وجود لهذا الخادم
+fault-no-host = لا وجود لهذا السيرفر
 fault-name-server = خادم الأسماء لا يجيب
 fault-refused = رُفض الاتصال
 fault-broken-off = انقطع الاتصال
@@ -1047,8 +1054,17 @@ error-given-twice = «{ $first }» و«{ $second }» كلاهما لـ { $option
 error-no-exclusion = لا يستطيع /{ $command } استثناء «{ $value }». /subscribe يستطيع استثناء مناطق ومواضيع وكلمات.
 error-not-understood = لا أفهم «{ $value }» بعد /{ $command }.
 error-mixed-words = في «{ $value }» مكان أو موضوع مع شيء آخر. اكتب المكان أو الموضوع وحده، وضع بين علامتي اقتباس الكلمات التي يجب أن ترد كما هي.
-error-mute-mixed = في «{ $value }» مكان أو موضوع أو وسيلة إعلام مع كلمات لا أفهمها. اكتب هكذا: /mute كازاخستان إنترنت 2h، أو ضع الكلمات بين علامتي اقتباس: /mute "مناجم ذهب" 7d
-error-mute-which = «{ $value }» يحتمل معنيين. لموضوع في مكان اكتبه بلا فاصلة: /mute كازاخستان إنترنت. لكتم الاثنين كاملين اكتمهما واحداً بعد الآخر.
+error-mute-mixed = في «{ $value }» مكان أو موضوع أو وسيلة إعلام مع كلمات لا أفهمها. اكتب هكذا: { $platform ->
+    [discord] /mute what:كازاخستان إنترنت duration:2h
+   *[other] /mute كازاخستان إنترنت 2h
+}، أو ضع الكلمات بين علامتي اقتباس: { $platform ->
+    [discord] /mute what:"مناجم ذهب" duration:7d
+   *[other] /mute "مناجم ذهب" 7d
+}
+error-mute-which = «{ $value }» يحتمل معنيين. لموضوع في مكان اكتبه بلا فاصلة: { $platform ->
+    [discord] /mute what:كازاخستان إنترنت
+   *[other] /mute كازاخستان إنترنت
+}. لكتم الاثنين كاملين اكتمهما واحداً بعد الآخر.
 error-duration-past = مضى ذلك الوقت. اكتب المدة أو حتى متى: 2h، حتى 18:00، الليلة.
 error-switch = «{ $value }» ليس yes ولا no.
 error-words = لا أستطيع استخدام هذه الكلمات: الحد 25، كل منها من 2 إلى 60 حرفاً، بفواصل، والعبارات «بين علامتين».{ $platform ->
@@ -1308,7 +1324,10 @@ example-invite = /invite
 subscribe-digest-beside = اشتراك آخر هنا يرسل كل تنبيه فوراً: ما يطلبه لا ينتظر.
 menu-why = ما هذا؟
 ## Own feeds
-command-feed = خلاصات لهذا المكان وحده: إضافة موقع أو قناة أو حساب؛ قائمة، تجربة، تصدير
+command-feed = خلاصات { $place ->
+    [server] لهذا السيرفر وحده
+   *[other] لهذه المحادثة وحدها
+}: إضافة موقع أو قناة أو حساب؛ قائمة، تجربة، تصدير
 command-feed-add = إضافة خلاصة بعنوانها، أو بعنوان موقع أو قناة أو حساب
 command-feed-list = خلاصات هذا المكان بأرقامها وحالتها
 command-feed-test = عرض ما تأتي به خلاصة دون إضافتها
@@ -1444,7 +1463,10 @@ error-file-unreadable = تعذرت قراءة الملف. أرسله مرة أخ
 error-file-path = لا أستطيع قراءة الملف «{ $value }».
 error-file-size = الملف كبير جداً: الحد الأقصى { $kilobytes } كيلوبايت.
 ## Watched providers
-command-watch = اتصال مزوّدك أنت، لهذا المكان وحده: إضافة، قائمة، إزالة
+command-watch = اتصال مزوّدك أنت، { $place ->
+    [server] لهذا السيرفر وحده
+   *[other] لهذه المحادثة وحدها
+}: إضافة، قائمة، إزالة
 command-watch-add = مراقبة مزوّد باسمه أو برقم AS
 command-watch-list = المزوّدون المراقَبون هنا وما يُقاس منهم الآن
 command-watch-remove = إيقاف مراقبة مزوّد

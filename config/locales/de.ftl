@@ -504,7 +504,10 @@ command-settings = { $platform ->
    *[other] Sprache, Zeitzone und Ruhezeit
 }
 command-help = Alle Befehle, oder einer mit Optionen und Beispiel
-command-forget = Alle Daten löschen, die über diesen Ort gespeichert sind
+command-forget = Alle Daten löschen, die über diesen { $place ->
+    [server] Server
+   *[other] Chat
+} gespeichert sind
 command-replay = Ein aufgezeichnetes Ereignis abspielen, wie ein Kanal es gesehen hätte
 
 ## Names of the commands on Discord, beside the English ones: one word in lower case, at most 32 characters
@@ -657,7 +660,10 @@ start-example = Zum Beispiel: „KRITISCH · Kasachstan · Internet: Internet in
 start-next = Weiter: /subscribe zeigt hier, was zur Wahl steht, { $platform ->
     [discord] /subscribe regions:all
    *[other] /subscribe all
-} nimmt alles. /status kasachstan antwortet sofort.
+} nimmt alles. /status { $platform ->
+    [discord] region:kasachstan
+   *[other] kasachstan
+} antwortet sofort.
 note-every-topic = /{ $command } zeigt alle Themen eines Ortes auf einmal, darunter { $topics }.
 note-unread = In dieser Antwort nicht berücksichtigt: „{ $value }“. /help zeigt, was man fragen kann.
 note-widened = „{ $value }“ verstehe ich als { $place }, und zwar ganz.
@@ -683,6 +689,7 @@ ask-words-alone = { $words } kenne ich nicht als Ort, Thema oder Schwere.{ $near
 } Als Wort kämen nur Texte, in denen es steht. In Anführungszeichen ist das gleich klar.
 ask-value = Was soll bei { $option } stehen? /help { $command } zeigt, was geht.
 ask-option = /{ $command } braucht das. Zum Beispiel: { $example }
+ask-choose = Drück einen der Knöpfe oder schreib es: { $example }
 ask-which-told = In dieser Nachricht stand mehreres. Was davon?
 subscribe-ask-title = Was soll hier ankommen?
 subscribe-menu-regions = Mehrere Orte
@@ -971,8 +978,17 @@ error-given-twice = „{ $first }“ und „{ $second }“ sind beide für { $op
 error-no-exclusion = /{ $command } kann „{ $value }“ nicht ausschließen. Regionen, Themen und Wörter ausschließen kann /subscribe.
 error-not-understood = „{ $value }“ hinter /{ $command } verstehe ich nicht.
 error-mixed-words = In „{ $value }“ steht ein Ort oder Thema mit etwas anderem zusammen. Nenn den Ort oder das Thema allein; setz Wörter, die genau so vorkommen müssen, in Anführungszeichen.
-error-mute-mixed = In „{ $value }“ steht ein Ort, Thema oder Medium mit Wörtern zusammen, die ich nicht verstehe. Schreib es so: /mute kasachstan internet 2h, oder die Wörter in Anführungszeichen: /mute "gold miners" 7d
-error-mute-which = „{ $value }“ kann zweierlei heißen. Ein Thema an einem Ort ohne Komma: /mute internet in kasachstan. Beides ganz: nacheinander stummschalten.
+error-mute-mixed = In „{ $value }“ steht ein Ort, Thema oder Medium mit Wörtern zusammen, die ich nicht verstehe. Schreib es so: { $platform ->
+    [discord] /mute what:kasachstan internet duration:2h
+   *[other] /mute kasachstan internet 2h
+}, oder die Wörter in Anführungszeichen: { $platform ->
+    [discord] /mute what:"gold miners" duration:7d
+   *[other] /mute "gold miners" 7d
+}
+error-mute-which = „{ $value }“ kann zweierlei heißen. Ein Thema an einem Ort ohne Komma: { $platform ->
+    [discord] /mute what:internet in kasachstan
+   *[other] /mute internet in kasachstan
+}. Beides ganz: nacheinander stummschalten.
 error-duration-past = Der Moment ist vorbei. Sag, wie lange oder bis wann: 2h, bis 18:00.
 error-switch = „{ $value }“ ist weder ja noch nein (yes, no).
 error-words = Diese Wörter gehen nicht: höchstens 25, je 2 bis 60 Zeichen, mit Kommas, Wortfolgen „in Anführungszeichen“.{ $platform ->
@@ -1238,7 +1254,10 @@ example-invite = /invite
 subscribe-digest-beside = Ein anderes Abo hier schickt jede Warnung sofort: was es will, wartet nicht.
 menu-why = Was ist das?
 ## Own feeds
-command-feed = Feeds nur für diesen Ort: Website, Kanal oder Profil hinzufügen; Liste, Test, Export
+command-feed = Feeds nur für diesen { $place ->
+    [server] Server
+   *[other] Chat
+}: Website, Kanal oder Profil hinzufügen; Liste, Test, Export
 command-feed-add = Einen Feed hinzufügen: seine Adresse oder die einer Website, eines Kanals, eines Profils
 command-feed-list = Die Feeds dieses Ortes mit ihren Nummern und ihrem Zustand
 command-feed-test = Zeigen, was ein Feed bringt, ohne ihn hinzuzufügen
@@ -1350,7 +1369,10 @@ error-file-unreadable = Die Datei ließ sich nicht lesen. Schick sie noch einmal
 error-file-path = Die Datei „{ $value }“ kann ich nicht lesen.
 error-file-size = Die Datei ist zu groß: höchstens { $kilobytes } kB.
 ## Watched providers
-command-watch = Verbindung deines eigenen Anbieters, nur für diesen Ort: hinzufügen, Liste, entfernen
+command-watch = Verbindung deines eigenen Anbieters, nur für diesen { $place ->
+    [server] Server
+   *[other] Chat
+}: hinzufügen, Liste, entfernen
 command-watch-add = Einen Anbieter beobachten, nach Name oder AS-Nummer
 command-watch-list = Die Anbieter, die hier beobachtet werden, und was gerade gemessen wird
 command-watch-remove = Einen Anbieter nicht mehr beobachten

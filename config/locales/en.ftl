@@ -36,7 +36,7 @@ filter-severity-2 = material or worse
 filter-severity-3 = critical only
 filter-silent = without sound
 filter-role = mentions { $role }
-subscribe-lesser = Alerts arrive here, but without charts or without pointing at earlier ones: { $missing } is missing.
+subscribe-lesser = Alerts arrive here, but without charts or without replying to earlier ones. Missing: { $missing }.
 
 dimension-internet = Internet
 dimension-power = Power
@@ -505,7 +505,10 @@ command-settings = { $platform ->
    *[other] Language, time zone and quiet hours
 }
 command-help = All commands, or one with its options and an example
-command-forget = Delete all data that is kept about this place
+command-forget = Delete all data that is kept about this { $place ->
+    [server] server
+   *[other] chat
+}
 command-replay = Play a recorded event as a channel would have seen it
 
 ## Names of the commands on Discord, beside the English ones: one word in lower case, at most 32 characters
@@ -653,12 +656,15 @@ presence = { $sources ->
    *[other] { $places } places not quiet
 }
 start-title = Hashwire watches what can stop a miner
-start-what = When a region's internet, power or law goes wrong, it tells you once, with the facts, the sources and how sure it is. It edits the message as more publishers confirm, and answers it when the matter is resolved.
+start-what = When the internet or the power fails in a region, or a law against miners is passed, it alerts you once, with the facts, the sources and how sure it is. It edits the message as more publishers confirm it, and replies to it when it is over.
 start-example = For example: “CRITICAL · Kazakhstan · internet: Internet cut across Kazakhstan; miners offline. Connectivity at 5 % of normal levels, NetBlocks says. 3 publishers.”
-start-next = Next: /subscribe here shows what to choose from, { $platform ->
+start-next = Next: /subscribe shows what to choose from, { $platform ->
     [discord] /subscribe regions:all
    *[other] /subscribe all
-} is for everything. /status kazakhstan answers at once.
+} is for everything. /status { $platform ->
+    [discord] region:kazakhstan
+   *[other] kazakhstan
+} answers at once.
 note-every-topic = /{ $command } shows every topic of a place at once, { $topics } among them.
 note-unread = Left out of this answer: “{ $value }”. /help shows what can be asked.
 note-widened = I read “{ $value }” as { $place }, all of it.
@@ -684,11 +690,12 @@ ask-words-alone = I don't know { $words } as a place, a topic or a severity.{ $n
 } As a word, only texts that contain it would come. Put words in quotes to say so at once.
 ask-value = What should { $option } be? /help { $command } shows what is expected.
 ask-option = /{ $command } needs this. For example: { $example }
+ask-choose = Press one of the buttons, or type it: { $example }
 ask-which-told = That message told several things. Which one is meant?
 subscribe-ask-title = What should arrive here?
 subscribe-menu-regions = Several places
 subscribe-menu-topics = Several topics
-subscribe-ask = One press subscribes this place to it; more can be added later. For a narrower choice name it: { $platform ->
+subscribe-ask = One press subscribes to it here; more can be added later. For a narrower choice name it: { $platform ->
     [discord] /subscribe regions:kazakhstan topics:power severity:material
    *[other] /subscribe kazakhstan power material
 }
@@ -975,8 +982,17 @@ error-given-twice = “{ $first }” and “{ $second }” are both meant for { 
 error-no-exclusion = /{ $command } can't leave “{ $value }” out. /subscribe can exclude regions, topics and words.
 error-not-understood = I don't understand “{ $value }” after /{ $command }.
 error-mixed-words = “{ $value }” holds a place or a topic together with something else. Name the place or the topic alone; put the words in quotes where they must occur just so.
-error-mute-mixed = “{ $value }” holds a place, a topic or a publisher together with words I don't understand. Say it as in: /mute kazakhstan internet 2h, or put words in quotes: /mute "gold miners" 7d
-error-mute-which = “{ $value }” can mean two things. For a topic in a place say it without a comma: /mute internet in kazakhstan. For all of both mute them one after the other.
+error-mute-mixed = “{ $value }” holds a place, a topic or a publisher together with words I don't understand. Say it as in: { $platform ->
+    [discord] /mute what:kazakhstan internet duration:2h
+   *[other] /mute kazakhstan internet 2h
+}, or put words in quotes: { $platform ->
+    [discord] /mute what:"gold miners" duration:7d
+   *[other] /mute "gold miners" 7d
+}
+error-mute-which = “{ $value }” can mean two things. For a topic in a place say it without a comma: { $platform ->
+    [discord] /mute what:internet in kazakhstan
+   *[other] /mute internet in kazakhstan
+}. For all of both mute them one after the other.
 error-duration-past = That moment has passed. Say how long, or until when: 2h, until 18:00, tonight.
 error-switch = “{ $value }” is neither yes nor no.
 error-words = I can't use these words: at most 25, each of 2 to 60 characters, separated by commas, “in quotes” for phrases.{ $platform ->
@@ -1239,7 +1255,10 @@ example-invite = /invite
 subscribe-digest-beside = Another subscription here sends each alert at once: what it asks for does not wait.
 menu-why = What is this?
 ## Own feeds
-command-feed = Feeds of this place alone: add a site, a channel or a profile; list, test, export
+command-feed = Feeds of this { $place ->
+    [server] server
+   *[other] chat
+} alone: add a site, a channel or a profile; list, test, export
 command-feed-add = Add a feed by its address, or by that of a site, a channel or a profile
 command-feed-list = The feeds of this place, with their numbers, and how they fare
 command-feed-test = Show what a feed brings, without adding it
@@ -1351,7 +1370,10 @@ error-file-unreadable = The file could not be read. Send it again.
 error-file-path = “{ $value }” is not a file I can read.
 error-file-size = The file is too large: at most { $kilobytes } kB.
 ## Watched providers
-command-watch = Connectivity of your own provider, watched for this place alone: add, list, remove
+command-watch = Connectivity of your own provider, watched for this { $place ->
+    [server] server
+   *[other] chat
+} alone: add, list, remove
 command-watch-add = Watch a provider, by its name or its AS number
 command-watch-list = The providers watched here, and what is measured of them now
 command-watch-remove = No longer watch a provider

@@ -507,7 +507,10 @@ command-settings = { $platform ->
    *[other] Idioma, zona horaria y horas de silencio
 }
 command-help = Todos los comandos, o uno con sus opciones y un ejemplo
-command-forget = Borrar todos los datos que se guardan de este lugar
+command-forget = Borrar todos los datos que se guardan de este { $place ->
+    [server] servidor
+   *[other] chat
+}
 command-replay = Ver un suceso grabado como lo habría visto un canal
 
 ## Names of the commands on Discord, beside the English ones: one word in lower case, at most 32 characters
@@ -660,7 +663,10 @@ start-example = Por ejemplo: «CRÍTICO · Kazajistán · internet: internet cor
 start-next = Sigue: /subscribe muestra aquí qué elegir, { $platform ->
     [discord] /subscribe regions:all
    *[other] /subscribe all
-} lo pide todo. /status kazajistán responde al momento.
+} lo pide todo. /status { $platform ->
+    [discord] region:kazajistán
+   *[other] kazajistán
+} responde al momento.
 note-every-topic = /{ $command } muestra a la vez todos los temas de un lugar; entre ellos, { $topics }.
 note-unread = No entró en esta respuesta: «{ $value }». /help muestra qué se puede preguntar.
 note-widened = Leo «{ $value }» como { $place }, todo el lugar.
@@ -686,6 +692,7 @@ ask-words-alone = No conozco { $words } como lugar, tema ni gravedad.{ $near ->
 } Como palabra, solo llegarían textos que la contengan. Entre comillas se entiende así de una vez.
 ask-value = ¿Qué pongo en { $option }? /help { $command } muestra qué se puede poner.
 ask-option = /{ $command } necesita esto. Por ejemplo: { $example }
+ask-choose = Pulsa un botón o escríbelo: { $example }
 ask-which-told = Ese mensaje contaba varias cosas. ¿Cuál?
 subscribe-ask-title = ¿Qué debe llegar aquí?
 subscribe-menu-regions = Varios lugares
@@ -980,8 +987,17 @@ error-given-twice = «{ $first }» y «{ $second }» son los dos para { $option 
 error-no-exclusion = /{ $command } no puede excluir «{ $value }». /subscribe puede excluir regiones, temas y palabras.
 error-not-understood = No entiendo «{ $value }» después de /{ $command }.
 error-mixed-words = «{ $value }» junta un lugar o un tema con otra cosa. Nombra el lugar o el tema solo; pon entre comillas las palabras que deben aparecer tal cual.
-error-mute-mixed = «{ $value }» junta un lugar, un tema o un medio con palabras que no entiendo. Dilo así: /mute kazajistán internet 2h, o pon las palabras entre comillas: /mute "gold miners" 7d
-error-mute-which = «{ $value }» puede significar dos cosas. Para un tema en un lugar, sin coma: /mute internet en kazajistán. Para ambos enteros, silencia uno y después el otro.
+error-mute-mixed = «{ $value }» junta un lugar, un tema o un medio con palabras que no entiendo. Dilo así: { $platform ->
+    [discord] /mute what:kazajistán internet duration:2h
+   *[other] /mute kazajistán internet 2h
+}, o pon las palabras entre comillas: { $platform ->
+    [discord] /mute what:"gold miners" duration:7d
+   *[other] /mute "gold miners" 7d
+}
+error-mute-which = «{ $value }» puede significar dos cosas. Para un tema en un lugar, sin coma: { $platform ->
+    [discord] /mute what:internet en kazajistán
+   *[other] /mute internet en kazajistán
+}. Para ambos enteros, silencia uno y después el otro.
 error-duration-past = Ese momento ya pasó. Di cuánto, o hasta cuándo: 2h, hasta 18:00, esta noche.
 error-switch = «{ $value }» no es sí ni no (yes, no).
 error-words = No puedo usar estas palabras: como mucho 25, cada una de 2 a 60 caracteres, con comas, “entre comillas” las frases.{ $platform ->
@@ -1248,7 +1264,10 @@ example-invite = /invite
 subscribe-digest-beside = Otra suscripción de aquí envía cada alerta al momento: lo que pide esa no espera.
 menu-why = ¿Qué es esto?
 ## Own feeds
-command-feed = Feeds solo de este lugar: agregar un sitio, canal o perfil; lista, prueba, exportar
+command-feed = Feeds solo de este { $place ->
+    [server] servidor
+   *[other] chat
+}: agregar un sitio, canal o perfil; lista, prueba, exportar
 command-feed-add = Agregar un feed: su dirección, o la de un sitio, canal o perfil
 command-feed-list = Los feeds de este lugar, con sus números y cómo responden
 command-feed-test = Mostrar lo que trae un feed, sin agregarlo
@@ -1360,7 +1379,10 @@ error-file-unreadable = No se pudo leer el archivo. Envíalo otra vez.
 error-file-path = No puedo leer el archivo «{ $value }».
 error-file-size = El archivo es demasiado grande: hasta { $kilobytes } kB.
 ## Watched providers
-command-watch = Conectividad de tu propio proveedor, solo para este lugar: agregar, lista, quitar
+command-watch = Conectividad de tu propio proveedor, solo para este { $place ->
+    [server] servidor
+   *[other] chat
+}: agregar, lista, quitar
 command-watch-add = Vigilar un proveedor, por su nombre o su número AS
 command-watch-list = Los proveedores que se vigilan aquí y lo que se mide ahora
 command-watch-remove = Dejar de vigilar un proveedor

@@ -476,7 +476,10 @@ command-settings = { $platform ->
    *[other] زبان، منطقهٔ زمانی و ساعات سکوت
 }
 command-help = همهٔ دستورها، یا یکی با گزینه‌ها و مثال
-command-forget = حذف همهٔ داده‌هایی که از اینجا نگه داشته شده
+command-forget = حذف همهٔ داده‌هایی که از این { $place ->
+    [server] سرور
+   *[other] چت
+} نگه داشته شده
 command-replay = پخش یک رویداد ضبط‌شده، همان‌طور که کانال می‌دید
 
 ## Names of the commands on Discord, beside the English ones: one word in lower case, at most 32 characters
@@ -628,7 +631,10 @@ start-example = مثلاً: «بحرانی · قزاقستان · اینترنت
 start-next = قدم بعدی: /subscribe اینجا نشان می‌دهد چه می‌شود انتخاب کرد، { $platform ->
     [discord] /subscribe regions:all
    *[other] /subscribe all
-} برای همه‌چیز است. /status قزاقستان همین حالا جواب می‌دهد.
+} برای همه‌چیز است. /status { $platform ->
+    [discord] region:قزاقستان
+   *[other] قزاقستان
+} همین حالا جواب می‌دهد.
 note-every-topic = /{ $command } همهٔ موضوع‌های یک جا را با هم نشان می‌دهد؛ از جمله { $topics }.
 note-unread = این را نفهمیدم و کنار گذاشتم: «{ $value }». /help می‌گوید چه می‌شود پرسید.
 note-widened = «{ $value }» را { $place } فهمیدم، کل آنجا.
@@ -654,6 +660,7 @@ ask-words-alone = { $words } را نه به‌عنوان جا می‌شناسم�
 } به‌عنوان کلمه، فقط متن‌هایی می‌آید که آن را دارند. کلمه را در گیومه بگذارید تا مستقیم همین شود.
 ask-value = { $option } چه باشد؟ /help { $command } نشان می‌دهد چه می‌شود نوشت.
 ask-option = /{ $command } این را لازم دارد. مثلاً: { $example }
+ask-choose = یکی از دکمه‌ها را بزنید یا بنویسید: { $example }
 ask-which-told = آن پیام چند موضوع داشت. کدام یکی؟
 subscribe-ask-title = چه چیزی به اینجا برسد؟
 subscribe-menu-regions = چند جا
@@ -891,8 +898,17 @@ error-given-twice = «{ $first }» و «{ $second }» هر دو برای { $opti
 error-no-exclusion = /{ $command } نمی‌تواند «{ $value }» را حذف کند. /subscribe می‌تواند منطقه، موضوع و کلمه را حذف کند.
 error-not-understood = «{ $value }» بعد از /{ $command } را نفهمیدم.
 error-mixed-words = «{ $value }» اسم جا یا موضوع را با چیز دیگری قاطی کرده. جا یا موضوع را جدا بنویسید؛ کلمه‌هایی را که باید عیناً باشند در گیومه بگذارید.
-error-mute-mixed = «{ $value }» اسم جا، موضوع یا رسانه را با کلمه‌هایی که نمی‌فهمم قاطی کرده. این‌طور بنویسید: /mute قزاقستان اینترنت 2h، یا کلمه‌ها را در گیومه بگذارید: /mute "معدن طلا" 7d
-error-mute-which = «{ $value }» دو معنی دارد. برای یک موضوع در یک جا بدون ویرگول بنویسید: /mute قزاقستان اینترنت. برای هر دو به‌طور کامل، یکی‌یکی بی‌صدا کنید.
+error-mute-mixed = «{ $value }» اسم جا، موضوع یا رسانه را با کلمه‌هایی که نمی‌فهمم قاطی کرده. این‌طور بنویسید: { $platform ->
+    [discord] /mute what:قزاقستان اینترنت duration:2h
+   *[other] /mute قزاقستان اینترنت 2h
+}، یا کلمه‌ها را در گیومه بگذارید: { $platform ->
+    [discord] /mute what:"معدن طلا" duration:7d
+   *[other] /mute "معدن طلا" 7d
+}
+error-mute-which = «{ $value }» دو معنی دارد. برای یک موضوع در یک جا بدون ویرگول بنویسید: { $platform ->
+    [discord] /mute what:قزاقستان اینترنت
+   *[other] /mute قزاقستان اینترنت
+}. برای هر دو به‌طور کامل، یکی‌یکی بی‌صدا کنید.
 error-duration-past = آن وقت گذشته. بنویسید چقدر یا تا کی: 2h، تا 18:00، امشب.
 error-switch = «{ $value }» نه yes است نه no.
 error-words = این کلمه‌ها را نمی‌توانم بگیرم: حداکثر ۲۵ تا، هرکدام ۲ تا ۶۰ نویسه، با ویرگول، «در گیومه» برای عبارت.{ $platform ->
@@ -1134,7 +1150,10 @@ example-invite = /invite
 subscribe-digest-beside = اشتراک دیگری اینجا هر هشدار را فوری می‌فرستد: آنچه او می‌خواهد منتظر نمی‌ماند.
 menu-why = این چیست؟
 ## Own feeds
-command-feed = فیدهای مخصوص همین‌جا: افزودن سایت، کانال یا پروفایل؛ فهرست، آزمایش، خروجی
+command-feed = فیدهای مخصوص همین { $place ->
+    [server] سرور
+   *[other] چت
+}: افزودن سایت، کانال یا پروفایل؛ فهرست، آزمایش، خروجی
 command-feed-add = افزودن فید با نشانی خودش یا نشانی سایت، کانال یا پروفایل
 command-feed-list = فیدهای همین‌جا، با شماره و وضعیت هر کدام
 command-feed-test = نشان دادن آنچه یک فید می‌آورد، بدون افزودن آن
@@ -1246,7 +1265,10 @@ error-file-unreadable = فایل خوانده نشد. دوباره بفرستی�
 error-file-path = فایل «{ $value }» را نمی‌توانم بخوانم.
 error-file-size = فایل خیلی بزرگ است: حداکثر { $kilobytes } کیلوبایت.
 ## Watched providers
-command-watch = اتصال اپراتور خودتان، فقط برای همین‌جا: افزودن، فهرست، حذف
+command-watch = اتصال اپراتور خودتان، فقط برای همین { $place ->
+    [server] سرور
+   *[other] چت
+}: افزودن، فهرست، حذف
 command-watch-add = زیر نظر گرفتن یک اپراتور با نام یا شمارهٔ AS
 command-watch-list = اپراتورهایی که اینجا زیر نظرند و آنچه الان اندازه‌گیری شده
 command-watch-remove = دیگر یک اپراتور را زیر نظر نگرفتن

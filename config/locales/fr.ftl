@@ -507,7 +507,10 @@ command-settings = { $platform ->
    *[other] Langue, fuseau horaire et heures calmes
 }
 command-help = Toutes les commandes, ou une avec ses options et un exemple
-command-forget = Effacer toutes les données gardées sur cet endroit
+command-forget = Effacer toutes les données gardées sur ce { $place ->
+    [server] serveur
+   *[other] chat
+}
 command-replay = Rejouer un événement enregistré tel qu’un canal l’aurait vu
 
 ## Names of the commands on Discord, beside the English ones: one word in lower case, at most 32 characters
@@ -660,7 +663,10 @@ start-example = Par exemple : « CRITIQUE · Kazakhstan · internet : intern
 start-next = Ensuite : /subscribe montre ici le choix, { $platform ->
     [discord] /subscribe regions:all
    *[other] /subscribe all
-} prend tout. /status kazakhstan répond tout de suite.
+} prend tout. /status { $platform ->
+    [discord] region:kazakhstan
+   *[other] kazakhstan
+} répond tout de suite.
 note-every-topic = /{ $command } montre tous les thèmes d’un lieu à la fois, dont { $topics }.
 note-unread = Laissé de côté dans cette réponse : « { $value } ». /help montre ce que l’on peut demander.
 note-widened = Je lis « { $value } » comme { $place }, le lieu entier.
@@ -686,6 +692,7 @@ ask-words-alone = Je ne connais { $words } ni comme lieu, ni comme thème, ni co
 } Comme mot, seuls les textes qui le contiennent viendraient. Entre guillemets, c’est compris d’emblée.
 ask-value = Que mettre pour { $option } ? /help { $command } montre ce qu’on peut mettre.
 ask-option = /{ $command } en a besoin. Par exemple : { $example }
+ask-choose = Appuyez sur un bouton, ou écrivez-le : { $example }
 ask-which-told = Ce message disait plusieurs choses. Laquelle ?
 subscribe-ask-title = Que doit-il arriver ici ?
 subscribe-menu-regions = Plusieurs lieux
@@ -973,8 +980,17 @@ error-given-twice = « { $first } » et « { $second } » sont tous deux
 error-no-exclusion = /{ $command } ne peut pas exclure « { $value } ». /subscribe peut exclure régions, thèmes et mots.
 error-not-understood = Je ne comprends pas « { $value } » après /{ $command }.
 error-mixed-words = « { $value } » mêle un lieu ou un thème à autre chose. Nommez le lieu ou le thème seul ; mettez entre guillemets les mots à trouver tels quels.
-error-mute-mixed = « { $value } » mêle un lieu, un thème ou un média à des mots que je ne comprends pas. Dites-le ainsi : /mute kazakhstan internet 2h, ou mettez les mots entre guillemets : /mute "gold miners" 7d
-error-mute-which = « { $value } » peut vouloir dire deux choses. Pour un thème en un lieu, sans virgule : /mute internet au kazakhstan. Pour les deux entiers, coupez l’un puis l’autre.
+error-mute-mixed = « { $value } » mêle un lieu, un thème ou un média à des mots que je ne comprends pas. Dites-le ainsi : { $platform ->
+    [discord] /mute what:kazakhstan internet duration:2h
+   *[other] /mute kazakhstan internet 2h
+}, ou mettez les mots entre guillemets : { $platform ->
+    [discord] /mute what:"gold miners" duration:7d
+   *[other] /mute "gold miners" 7d
+}
+error-mute-which = « { $value } » peut vouloir dire deux choses. Pour un thème en un lieu, sans virgule : { $platform ->
+    [discord] /mute what:internet au kazakhstan
+   *[other] /mute internet au kazakhstan
+}. Pour les deux entiers, coupez l’un puis l’autre.
 error-duration-past = Ce moment est passé. Dites combien de temps, ou jusqu’à quand : 2h, jusqu’à 18:00.
 error-switch = « { $value } » n’est ni oui ni non (yes, no).
 error-words = Je ne peux pas prendre ces mots : au plus 25, de 2 à 60 caractères chacun, avec virgules, “entre guillemets” pour une suite.{ $platform ->
@@ -1238,7 +1254,10 @@ example-invite = /invite
 subscribe-digest-beside = Un autre abonnement ici envoie chaque alerte aussitôt : ce qu’il demande n’attend pas.
 menu-why = De quoi s’agit-il ?
 ## Own feeds
-command-feed = Flux de ce lieu seul : ajouter un site, une chaîne ou un profil ; liste, test, export
+command-feed = Flux de ce { $place ->
+    [server] serveur
+   *[other] chat
+} seul : ajouter un site, une chaîne ou un profil ; liste, test, export
 command-feed-add = Ajouter un flux : son adresse, ou celle d’un site, d’une chaîne ou d’un profil
 command-feed-list = Les flux de ce lieu, avec leurs numéros et leur état
 command-feed-test = Montrer ce qu’apporte un flux, sans l’ajouter
@@ -1350,7 +1369,10 @@ error-file-unreadable = Le fichier n’a pas pu être lu. Envoyez-le de nouveau.
 error-file-path = Je ne peux pas lire le fichier « { $value } ».
 error-file-size = Le fichier est trop gros : au plus { $kilobytes } ko.
 ## Watched providers
-command-watch = Connectivité de votre fournisseur, pour cet endroit seul : ajouter, liste, retirer
+command-watch = Connectivité de votre fournisseur, pour ce { $place ->
+    [server] serveur
+   *[other] chat
+} seul : ajouter, liste, retirer
 command-watch-add = Surveiller un fournisseur, par son nom ou son numéro d’AS
 command-watch-list = Les fournisseurs surveillés ici, et ce qui est mesuré à présent
 command-watch-remove = Ne plus surveiller un fournisseur

@@ -507,7 +507,10 @@ command-settings = { $platform ->
    *[other] Idioma, fuso horário e horário de silêncio
 }
 command-help = Todos os comandos, ou um com suas opções e um exemplo
-command-forget = Apagar todos os dados guardados deste lugar
+command-forget = Apagar todos os dados guardados deste { $place ->
+    [server] servidor
+   *[other] chat
+}
 command-replay = Ver um evento gravado como um canal o teria visto
 
 ## Names of the commands on Discord, beside the English ones: one word in lower case, at most 32 characters
@@ -660,7 +663,10 @@ start-example = Por exemplo: “CRÍTICO · Cazaquistão · internet: internet c
 start-next = A seguir: /subscribe mostra aqui o que escolher, { $platform ->
     [discord] /subscribe regions:all
    *[other] /subscribe all
-} pede tudo. /status cazaquistão responde na hora.
+} pede tudo. /status { $platform ->
+    [discord] region:cazaquistão
+   *[other] cazaquistão
+} responde na hora.
 note-every-topic = /{ $command } mostra todos os temas de um lugar de uma vez, entre eles { $topics }.
 note-unread = Ficou fora desta resposta: “{ $value }”. /help mostra o que dá para perguntar.
 note-widened = Li “{ $value }” como { $place }, o lugar inteiro.
@@ -686,6 +692,7 @@ ask-words-alone = Não conheço { $words } como lugar, tema ou gravidade.{ $near
 } Como palavra, só viriam textos que a contêm. Entre aspas, é entendido assim de cara.
 ask-value = O que ponho em { $option }? /help { $command } mostra o que dá para pôr.
 ask-option = /{ $command } precisa disto. Por exemplo: { $example }
+ask-choose = Toque em um dos botões ou escreva: { $example }
 ask-which-told = Aquela mensagem contava várias coisas. Qual delas?
 subscribe-ask-title = O que deve chegar aqui?
 subscribe-menu-regions = Vários lugares
@@ -977,8 +984,17 @@ error-given-twice = “{ $first }” e “{ $second }” são ambos para { $opti
 error-no-exclusion = /{ $command } não pode excluir “{ $value }”. /subscribe pode excluir regiões, temas e palavras.
 error-not-understood = Não entendo “{ $value }” depois de /{ $command }.
 error-mixed-words = “{ $value }” junta um lugar ou tema com outra coisa. Diga só o lugar ou o tema; ponha entre aspas as palavras que devem aparecer exatamente assim.
-error-mute-mixed = “{ $value }” junta um lugar, tema ou veículo com palavras que não entendo. Diga assim: /mute cazaquistão internet 2h, ou ponha as palavras entre aspas: /mute "gold miners" 7d
-error-mute-which = “{ $value }” pode querer dizer duas coisas. Para um tema num lugar, sem vírgula: /mute internet em cazaquistão. Para os dois inteiros, silencie um e depois o outro.
+error-mute-mixed = “{ $value }” junta um lugar, tema ou veículo com palavras que não entendo. Diga assim: { $platform ->
+    [discord] /mute what:cazaquistão internet duration:2h
+   *[other] /mute cazaquistão internet 2h
+}, ou ponha as palavras entre aspas: { $platform ->
+    [discord] /mute what:"gold miners" duration:7d
+   *[other] /mute "gold miners" 7d
+}
+error-mute-which = “{ $value }” pode querer dizer duas coisas. Para um tema num lugar, sem vírgula: { $platform ->
+    [discord] /mute what:internet em cazaquistão
+   *[other] /mute internet em cazaquistão
+}. Para os dois inteiros, silencie um e depois o outro.
 error-duration-past = Esse momento já passou. Diga quanto, ou até quando: 2h, até 18:00.
 error-switch = “{ $value }” não é nem sim nem não (yes, no).
 error-words = Não posso usar estas palavras: no máximo 25, cada uma de 2 a 60 caracteres, com vírgulas, “entre aspas” as frases.{ $platform ->
@@ -1245,7 +1261,10 @@ example-invite = /invite
 subscribe-digest-beside = Outra assinatura daqui envia cada alerta na hora: o que ela pede não espera.
 menu-why = O que é isto?
 ## Own feeds
-command-feed = Feeds só deste lugar: adicionar um site, canal ou perfil; lista, teste, exportar
+command-feed = Feeds só deste { $place ->
+    [server] servidor
+   *[other] chat
+}: adicionar um site, canal ou perfil; lista, teste, exportar
 command-feed-add = Adicionar um feed: o endereço dele, ou de um site, canal ou perfil
 command-feed-list = Os feeds deste lugar, com seus números e como respondem
 command-feed-test = Mostrar o que um feed traz, sem adicioná-lo
@@ -1357,7 +1376,10 @@ error-file-unreadable = Não deu para ler o arquivo. Envie de novo.
 error-file-path = Não consigo ler o arquivo “{ $value }”.
 error-file-size = O arquivo é grande demais: até { $kilobytes } kB.
 ## Watched providers
-command-watch = Conectividade do seu próprio provedor, só para este lugar: adicionar, lista, remover
+command-watch = Conectividade do seu próprio provedor, só para este { $place ->
+    [server] servidor
+   *[other] chat
+}: adicionar, lista, remover
 command-watch-add = Acompanhar um provedor, pelo nome ou pelo número AS
 command-watch-list = Os provedores acompanhados aqui e o que se mede agora
 command-watch-remove = Deixar de acompanhar um provedor

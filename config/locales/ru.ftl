@@ -530,7 +530,10 @@ command-settings = { $platform ->
    *[other] Язык, часовой пояс и тихие часы
 }
 command-help = Все команды или одна, с параметрами и примером
-command-forget = Удалить все данные этого чата или сервера
+command-forget = Удалить все данные этого { $place ->
+    [server] сервера
+   *[other] чата
+}
 command-replay = Воспроизвести запись события так, как её увидел бы канал
 
 ## Names of the commands on Discord, beside the English ones: one word in lower case, at most 32 characters
@@ -687,7 +690,10 @@ start-example = Например: «КРИТИЧЕСКОЕ · Казахстан
 start-next = Дальше: /subscribe здесь покажет, из чего выбрать, { $platform ->
     [discord] /subscribe regions:all
    *[other] /subscribe all
-} подпишет на всё. /status казахстан отвечает сразу.
+} подпишет на всё. /status { $platform ->
+    [discord] region:казахстан
+   *[other] казахстан
+} отвечает сразу.
 note-every-topic = /{ $command } показывает сразу все темы по месту, в том числе: { $topics }.
 note-unread = В этом ответе не учтено: «{ $value }». /help покажет, о чём можно спросить.
 note-widened = «{ $value }» понимаю как: { $place }, целиком.
@@ -713,6 +719,7 @@ ask-words-alone = { $words } — не место, не тема и не важн
 } Как слово — придут только тексты, где оно есть. В кавычках слова понимаются так сразу.
 ask-value = Каким должно быть { $option }? Что можно указать, покажет /help { $command }.
 ask-option = Это нужно для /{ $command }. Например: { $example }
+ask-choose = Нажмите одну из кнопок или напишите: { $example }
 ask-which-told = В том сообщении было несколько событий. Какое из них?
 subscribe-ask-title = Что должно приходить сюда?
 subscribe-menu-regions = Несколько мест
@@ -990,8 +997,17 @@ error-given-twice = «{ $first }» и «{ $second }» — оба для { $optio
 error-no-exclusion = /{ $command } не может исключить «{ $value }». Исключать регионы, темы и слова умеет /subscribe.
 error-not-understood = Непонятно, что значит «{ $value }» после /{ $command }.
 error-mixed-words = В «{ $value }» место или тема стоят вместе с чем-то ещё. Назовите место или тему отдельно; слова, которые должны встретиться именно так, возьмите в кавычки.
-error-mute-mixed = В «{ $value }» место, тема или издание стоят вместе с непонятными словами. Напишите так: /mute казахстан интернет 2h, или возьмите слова в кавычки: /mute "gold miners" 7d
-error-mute-which = «{ $value }» можно понять двояко. Тема в одном месте пишется без запятой: /mute интернет в казахстане. Чтобы заглушить и то и другое целиком, сделайте это по очереди.
+error-mute-mixed = В «{ $value }» место, тема или издание стоят вместе с непонятными словами. Напишите так: { $platform ->
+    [discord] /mute what:казахстан интернет duration:2h
+   *[other] /mute казахстан интернет 2h
+}, или возьмите слова в кавычки: { $platform ->
+    [discord] /mute what:"gold miners" duration:7d
+   *[other] /mute "gold miners" 7d
+}
+error-mute-which = «{ $value }» можно понять двояко. Тема в одном месте пишется без запятой: { $platform ->
+    [discord] /mute what:интернет в казахстане
+   *[other] /mute интернет в казахстане
+}. Чтобы заглушить и то и другое целиком, сделайте это по очереди.
 error-duration-past = Этот момент уже прошёл. Напишите, на сколько или до какого времени: 2h, до 18:00, до завтра.
 error-switch = «{ $value }» — не «да» и не «нет» (yes, no).
 error-words = Эти слова не подходят: не больше 25, каждое от 2 до 60 знаков, через запятую, фразы «в кавычках».{ $platform ->
@@ -1258,7 +1274,10 @@ example-invite = /invite
 subscribe-digest-beside = Другая подписка здесь присылает каждое оповещение сразу: то, о чём просит она, не ждёт.
 menu-why = Что это?
 ## Own feeds
-command-feed = Свои ленты только для этого чата: добавить сайт, канал или профиль; список, проверка
+command-feed = Свои ленты только для этого { $place ->
+    [server] сервера
+   *[other] чата
+}: добавить сайт, канал или профиль; список, проверка
 command-feed-add = Добавить ленту: её адрес, адрес сайта, канала или профиля
 command-feed-list = Ленты этого чата: номера и как они отвечают
 command-feed-test = Показать, что приносит лента, не добавляя её
@@ -1376,7 +1395,10 @@ error-file-unreadable = Файл не удалось прочитать. При�
 error-file-path = «{ $value }» — такой файл прочитать не могу.
 error-file-size = Файл слишком большой: можно не больше { $kilobytes } КБ.
 ## Watched providers
-command-watch = Связность вашего провайдера, только для этого чата: добавить, список, удалить
+command-watch = Связность вашего провайдера, только для этого { $place ->
+    [server] сервера
+   *[other] чата
+}: добавить, список, удалить
 command-watch-add = Следить за провайдером: по названию или номеру AS
 command-watch-list = За какими провайдерами здесь следят и что сейчас измерено
 command-watch-remove = Больше не следить за провайдером

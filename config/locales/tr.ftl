@@ -476,7 +476,10 @@ command-settings = { $platform ->
    *[other] Dil, saat dilimi ve sessiz saatler
 }
 command-help = Tüm komutlar ya da biri, seçenekleri ve bir örnekle
-command-forget = Burası hakkında saklanan tüm verileri sil
+command-forget = Bu { $place ->
+    [server] sunucu
+   *[other] sohbet
+} hakkında saklanan tüm verileri sil
 command-replay = Kayıtlı bir olayı bir kanalın göreceği gibi oynat
 
 ## Names of the commands on Discord, beside the English ones: one word in lower case, at most 32 characters
@@ -628,7 +631,10 @@ start-example = Örnek: “KRİTİK · Kazakistan · internet: Kazakistan geneli
 start-next = Sırada: burada /subscribe neler seçilebileceğini gösterir, { $platform ->
     [discord] /subscribe regions:all
    *[other] /subscribe all
-} her şeye abone eder. /status kazakistan hemen yanıt verir.
+} her şeye abone eder. /status { $platform ->
+    [discord] region:kazakistan
+   *[other] kazakistan
+} hemen yanıt verir.
 note-every-topic = /{ $command } bir yerin tüm konularını bir arada gösterir; { $topics } da bunların içindedir.
 note-unread = Bu yanıta katılmadı: “{ $value }”. Neler sorulabileceğini /help gösterir.
 note-widened = “{ $value }” için { $place } anladım, tamamı.
@@ -654,6 +660,7 @@ ask-words-alone = { $words } bildiğim bir yer, konu ya da önem derecesi değil
 } Sözcük olarak yalnız onu içeren metinler gelir. Tırnağa alırsanız hemen öyle anlarım.
 ask-value = { $option } ne olsun? Ne yazılabileceğini /help { $command } gösterir.
 ask-option = /{ $command } için bu gerekli. Örnek: { $example }
+ask-choose = Düğmelerden birine basın ya da yazın: { $example }
 ask-which-told = O mesajda birkaç olay vardı. Hangisi?
 subscribe-ask-title = Buraya ne gelsin?
 subscribe-menu-regions = Birkaç yer
@@ -891,8 +898,17 @@ error-given-twice = “{ $first }” ve “{ $second }” ikisi de { $option } i
 error-no-exclusion = /{ $command } “{ $value }” değerini dışarıda bırakamaz. /subscribe bölge, konu ve sözcük dışarıda bırakabilir.
 error-not-understood = /{ $command } ardındaki “{ $value }” anlaşılmadı.
 error-mixed-words = “{ $value }” bir yeri ya da konuyu başka şeylerle karıştırıyor. Yeri ya da konuyu tek başına yazın; aynen geçmesi gereken sözcükleri tırnağa alın.
-error-mute-mixed = “{ $value }” bir yeri, konuyu ya da yayını anlamadığım sözcüklerle karıştırıyor. Şöyle yazın: /mute kazakistan internet 2h, ya da sözcükleri tırnağa alın: /mute "altın madenciliği" 7d
-error-mute-which = “{ $value }” iki anlama geliyor. Bir yerdeki konu virgülsüz yazılır: /mute kazakistan internet. İkisini de tümüyle susturmak için sırayla yazın.
+error-mute-mixed = “{ $value }” bir yeri, konuyu ya da yayını anlamadığım sözcüklerle karıştırıyor. Şöyle yazın: { $platform ->
+    [discord] /mute what:kazakistan internet duration:2h
+   *[other] /mute kazakistan internet 2h
+}, ya da sözcükleri tırnağa alın: { $platform ->
+    [discord] /mute what:"altın madenciliği" duration:7d
+   *[other] /mute "altın madenciliği" 7d
+}
+error-mute-which = “{ $value }” iki anlama geliyor. Bir yerdeki konu virgülsüz yazılır: { $platform ->
+    [discord] /mute what:kazakistan internet
+   *[other] /mute kazakistan internet
+}. İkisini de tümüyle susturmak için sırayla yazın.
 error-duration-past = O an geçti. Ne kadar ya da ne zamana kadar, yazın: 2h, 18:00'e kadar, bu gece.
 error-switch = “{ $value }” ne yes ne no.
 error-words = Bu sözcükleri kullanamam: en çok 25, her biri 2–60 karakter, virgülle, öbekler “tırnakta”.{ $platform ->
@@ -1134,7 +1150,10 @@ example-invite = /invite
 subscribe-digest-beside = Buradaki başka bir abonelik her uyarıyı hemen gönderir: onun istediği beklemez.
 menu-why = Bu nedir?
 ## Own feeds
-command-feed = Yalnız buraya ait akışlar: site, kanal veya profil ekle; listele, dene, dışa aktar
+command-feed = Yalnız bu { $place ->
+    [server] sunucuya
+   *[other] sohbete
+} ait akışlar: site, kanal veya profil ekle; listele, dene, dışa aktar
 command-feed-add = Akış ekle: kendi adresiyle ya da bir site, kanal veya profilin adresiyle
 command-feed-list = Buraya ait akışlar, numaraları ve durumlarıyla
 command-feed-test = Bir akışın ne getirdiğini eklemeden göster
@@ -1246,7 +1265,10 @@ error-file-unreadable = Dosya okunamadı. Yeniden gönderin.
 error-file-path = Şu dosyayı okuyamıyorum: “{ $value }”.
 error-file-size = Dosya çok büyük: en çok { $kilobytes } kB.
 ## Watched providers
-command-watch = Kendi sağlayıcınızın bağlantısı, yalnızca burası için: ekleme, liste, kaldırma
+command-watch = Kendi sağlayıcınızın bağlantısı, yalnızca bu { $place ->
+    [server] sunucu
+   *[other] sohbet
+} için: ekleme, liste, kaldırma
 command-watch-add = Bir sağlayıcıyı izleyin: adıyla veya AS numarasıyla
 command-watch-list = Burada izlenen sağlayıcılar ve şu an ölçülen
 command-watch-remove = Bir sağlayıcıyı izlemeyi bırakın

@@ -525,7 +525,10 @@ command-settings = { $platform ->
    *[other] Мова, часовий пояс і тихі години
 }
 command-help = Усі команди або одна, з параметрами й прикладом
-command-forget = Видалити всі дані цього місця
+command-forget = Видалити всі дані цього { $place ->
+    [server] сервера
+   *[other] чату
+}
 command-replay = Програти запис події так, як її побачив би канал
 
 ## Names of the commands on Discord, beside the English ones: one word in lower case, at most 32 characters
@@ -680,7 +683,10 @@ start-example = Наприклад: «КРИТИЧНЕ · Казахстан · 
 start-next = Далі: /subscribe тут покаже, з чого вибрати, { $platform ->
     [discord] /subscribe regions:all
    *[other] /subscribe all
-} підпише на все. /status казахстан відповідає одразу.
+} підпише на все. /status { $platform ->
+    [discord] region:казахстан
+   *[other] казахстан
+} відповідає одразу.
 note-every-topic = /{ $command } показує одразу всі теми щодо місця, зокрема: { $topics }.
 note-unread = У цій відповіді не враховано: «{ $value }». /help покаже, про що можна спитати.
 note-widened = «{ $value }» розумію як: { $place }, повністю.
@@ -706,6 +712,7 @@ ask-words-alone = Не знаю { $words } ні як місце, ні як те�
 } Як слово — прийдуть лише тексти, де воно є. У лапках слова так і розуміються одразу.
 ask-value = Що вказати в { $option }? Що туди можна, покаже /help { $command }.
 ask-option = Це потрібно для /{ $command }. Наприклад: { $example }
+ask-choose = Натисніть одну з кнопок або напишіть: { $example }
 ask-which-told = У тому повідомленні було кілька подій. Яка з них?
 subscribe-ask-title = Що має приходити сюди?
 subscribe-menu-regions = Кілька місць
@@ -980,8 +987,17 @@ error-given-twice = «{ $first }» і «{ $second }» — обидва для { 
 error-no-exclusion = /{ $command } не може виключити «{ $value }». Виключати регіони, теми й слова вміє /subscribe.
 error-not-understood = Незрозуміло, що означає «{ $value }» після /{ $command }.
 error-mixed-words = У «{ $value }» місце чи тема стоять разом із чимось іще. Назвіть місце чи тему окремо; слова, які мають трапитися саме так, візьміть у лапки.
-error-mute-mixed = У «{ $value }» місце, тема чи видання стоять разом із незрозумілими словами. Скажіть так: /mute казахстан інтернет 2h, або візьміть слова в лапки: /mute "gold miners" 7d
-error-mute-which = «{ $value }» можна зрозуміти двояко. Тема в одному місці пишеться без коми: /mute інтернет в казахстані. Щоб заглушити і те, і те цілком, зробіть це по черзі.
+error-mute-mixed = У «{ $value }» місце, тема чи видання стоять разом із незрозумілими словами. Скажіть так: { $platform ->
+    [discord] /mute what:казахстан інтернет duration:2h
+   *[other] /mute казахстан інтернет 2h
+}, або візьміть слова в лапки: { $platform ->
+    [discord] /mute what:"gold miners" duration:7d
+   *[other] /mute "gold miners" 7d
+}
+error-mute-which = «{ $value }» можна зрозуміти двояко. Тема в одному місці пишеться без коми: { $platform ->
+    [discord] /mute what:інтернет в казахстані
+   *[other] /mute інтернет в казахстані
+}. Щоб заглушити і те, і те цілком, зробіть це по черзі.
 error-duration-past = Ця мить уже минула. Скажіть, на скільки або до котрої: 2h, до 18:00, до завтра.
 error-switch = «{ $value }» не «так» і не «ні» (yes, no).
 error-words = Не можу взяти ці слова: не більше 25, кожне від 2 до 60 знаків, через кому, фрази «в лапках».{ $platform ->
@@ -1248,7 +1264,10 @@ example-invite = /invite
 subscribe-digest-beside = Інша підписка тут надсилає кожне сповіщення одразу: те, про що просить вона, не чекає.
 menu-why = Що це?
 ## Own feeds
-command-feed = Власні стрічки лише для цього чату: додати сайт, канал чи профіль; список, перевірка
+command-feed = Власні стрічки лише для цього { $place ->
+    [server] сервера
+   *[other] чату
+}: додати сайт, канал чи профіль; список, перевірка
 command-feed-add = Додати стрічку: її адреса, адреса сайту, каналу чи профілю
 command-feed-list = Стрічки цього чату: номери і як вони відповідають
 command-feed-test = Показати, що приносить стрічка, не додаючи її
@@ -1366,7 +1385,10 @@ error-file-unreadable = Файл не вдалося прочитати. Над�
 error-file-path = «{ $value }» — такий файл прочитати не можу.
 error-file-size = Файл завеликий: можна щонайбільше { $kilobytes } КБ.
 ## Watched providers
-command-watch = Зв’язність вашого провайдера, лише для цього чату: додати, список, видалити
+command-watch = Зв’язність вашого провайдера, лише для цього { $place ->
+    [server] сервера
+   *[other] чату
+}: додати, список, видалити
 command-watch-add = Стежити за провайдером: за назвою або номером AS
 command-watch-list = За якими провайдерами тут стежать і що зараз виміряно
 command-watch-remove = Більше не стежити за провайдером

@@ -476,7 +476,10 @@ command-settings = { $platform ->
    *[other] 语言、时区和免打扰时段
 }
 command-help = 全部命令，或某个命令的选项和例子
-command-forget = 删除这里保存的全部数据
+command-forget = 删除此{ $place ->
+    [server] 服务器
+   *[other] 聊天
+}保存的全部数据
 command-replay = 像频道当时看到的那样，回放一次事件
 
 ## Names of the commands on Discord, beside the English ones: one word in lower case, at most 32 characters
@@ -626,7 +629,10 @@ start-example = 例如：“紧急 · 哈萨克斯坦 · 网络：哈萨克斯�
 start-next = 下一步：在这里发送 /subscribe 查看可选内容，{ $platform ->
     [discord] /subscribe regions:all
    *[other] /subscribe all
-} 订阅全部。/status 哈萨克斯坦 可立即查询。
+} 订阅全部。/status { $platform ->
+    [discord] region:哈萨克斯坦
+   *[other] 哈萨克斯坦
+} 可立即查询。
 note-every-topic = /{ $command } 会一次显示某地的所有主题，包括{ $topics }。
 note-unread = 没有看懂、已略过：“{ $value }”。用 /help 查看可以问什么。
 note-widened = 把“{ $value }”理解为{ $place }全境。
@@ -652,6 +658,7 @@ ask-words-alone = { $words } 不是我认识的地名、主题或级别。{ $nea
 }作为关键词的话，只会收到包含它的内容。直接加引号即可。
 ask-value = { $option } 填什么？用 /help { $command } 查看能填的内容。
 ask-option = /{ $command } 需要填写这一项。例如：{ $example }
+ask-choose = 点一个按钮，或直接输入：{ $example }
 ask-which-told = 那条消息里有好几件事。是哪一件？
 subscribe-ask-title = 这里要接收什么？
 subscribe-menu-regions = 多个地区
@@ -889,8 +896,17 @@ error-given-twice = “{ $first }”和“{ $second }”都对应 { $option }，
 error-no-exclusion = /{ $command } 不能排除“{ $value }”。/subscribe 可以排除地区、主题和词。
 error-not-understood = 看不懂 /{ $command } 后面的“{ $value }”。
 error-mixed-words = “{ $value }”把地名或主题和别的内容写在了一起。请单独写地名或主题；必须原样出现的词请加引号。
-error-mute-mixed = “{ $value }”里有地名、主题或媒体，还有看不懂的词。请这样写：/mute 哈萨克斯坦 网络 2h，或给词加引号：/mute "黄金矿工" 7d
-error-mute-which = “{ $value }”有两种理解。某地的某个主题，不要用逗号：/mute 哈萨克斯坦 网络。两者都要静音，请分两次。
+error-mute-mixed = “{ $value }”里有地名、主题或媒体，还有看不懂的词。请这样写：{ $platform ->
+    [discord] /mute what:哈萨克斯坦 网络 duration:2h
+   *[other] /mute 哈萨克斯坦 网络 2h
+}，或给词加引号：{ $platform ->
+    [discord] /mute what:"黄金矿工" duration:7d
+   *[other] /mute "黄金矿工" 7d
+}
+error-mute-which = “{ $value }”有两种理解。某地的某个主题，不要用逗号：{ $platform ->
+    [discord] /mute what:哈萨克斯坦 网络
+   *[other] /mute 哈萨克斯坦 网络
+}。两者都要静音，请分两次。
 error-duration-past = 那个时间已经过了。请写多久或到什么时候：2h、直到 18:00、今晚。
 error-switch = “{ $value }”不是 yes 也不是 no。
 error-words = 这些词不能用：最多 25 个，每个 2 到 60 个字符，用逗号隔开，短语加"引号"。{ $platform ->
@@ -1131,7 +1147,10 @@ example-invite = /invite
 subscribe-digest-beside = 此处另有订阅逐条即时发送：它要的内容不会等汇总。
 menu-why = 这是什么？
 ## Own feeds
-command-feed = 只属于这里的订阅源：添加网站、频道或账号；列表、测试、导出
+command-feed = 只属于此{ $place ->
+    [server] 服务器
+   *[other] 聊天
+}的订阅源：添加网站、频道或账号；列表、测试、导出
 command-feed-add = 添加订阅源：填它的地址，或网站、频道、账号的地址
 command-feed-list = 这里的订阅源，带编号和状态
 command-feed-test = 查看订阅源有什么内容，不添加
@@ -1237,7 +1256,10 @@ error-file-unreadable = 无法读取文件，请重新发送。
 error-file-path = 无法读取文件“{ $value }”。
 error-file-size = 文件太大，最多 { $kilobytes } kB。
 ## Watched providers
-command-watch = 只为这里监测你自己的网络运营商：添加、列表、移除
+command-watch = 只为此{ $place ->
+    [server] 服务器
+   *[other] 聊天
+}监测你自己的网络运营商：添加、列表、移除
 command-watch-add = 监测一家运营商，填名称或 AS 号
 command-watch-list = 这里监测的运营商，以及目前的数据
 command-watch-remove = 不再监测某家运营商

@@ -476,7 +476,10 @@ command-settings = { $platform ->
    *[other] 語言、時區與勿擾時段
 }
 command-help = 所有指令，或單一指令的選項與例子
-command-forget = 刪除這裡保存的所有資料
+command-forget = 刪除此{ $place ->
+    [server] 伺服器
+   *[other] 聊天室
+}保存的所有資料
 command-replay = 像頻道當時看到的那樣，重播一次事件
 
 ## Names of the commands on Discord, beside the English ones: one word in lower case, at most 32 characters
@@ -626,7 +629,10 @@ start-example = 例如：「緊急 · 哈薩克 · 網路：哈薩克全國斷�
 start-next = 下一步：在這裡輸入 /subscribe 看有什麼可選，{ $platform ->
     [discord] /subscribe regions:all
    *[other] /subscribe all
-} 訂閱全部。/status 哈薩克 馬上就能查。
+} 訂閱全部。/status { $platform ->
+    [discord] region:哈薩克
+   *[other] 哈薩克
+} 馬上就能查。
 note-every-topic = /{ $command } 會一次顯示某地的所有主題，包括{ $topics }。
 note-unread = 看不懂、已略過：「{ $value }」。用 /help 看可以問什麼。
 note-widened = 把「{ $value }」理解為{ $place }全境。
@@ -652,6 +658,7 @@ ask-words-alone = { $words } 不是我認得的地名、主題或等級。{ $nea
 }當作關鍵字的話，只會收到包含它的內容。加上引號就會直接這樣處理。
 ask-value = { $option } 要填什麼？用 /help { $command } 查看可以填的內容。
 ask-option = /{ $command } 需要填這一項。例如：{ $example }
+ask-choose = 按一個按鈕，或直接輸入：{ $example }
 ask-which-told = 那則訊息裡有好幾件事。是哪一件？
 subscribe-ask-title = 這裡要接收什麼？
 subscribe-menu-regions = 多個地區
@@ -889,8 +896,17 @@ error-given-twice = 「{ $first }」和「{ $second }」都對應 { $option }，
 error-no-exclusion = /{ $command } 不能排除「{ $value }」。/subscribe 可以排除地區、主題與字詞。
 error-not-understood = 看不懂 /{ $command } 後面的「{ $value }」。
 error-mixed-words = 「{ $value }」把地名或主題和別的內容寫在一起。請單獨寫地名或主題；必須原樣出現的字詞請加引號。
-error-mute-mixed = 「{ $value }」裡有地名、主題或媒體，還有看不懂的字詞。請這樣寫：/mute 哈薩克 網路 2h，或給字詞加引號：/mute "黃金礦工" 7d
-error-mute-which = 「{ $value }」有兩種意思。某地的某個主題，不要用逗號：/mute 哈薩克 網路。兩者都要靜音，請分兩次。
+error-mute-mixed = 「{ $value }」裡有地名、主題或媒體，還有看不懂的字詞。請這樣寫：{ $platform ->
+    [discord] /mute what:哈薩克 網路 duration:2h
+   *[other] /mute 哈薩克 網路 2h
+}，或給字詞加引號：{ $platform ->
+    [discord] /mute what:"黃金礦工" duration:7d
+   *[other] /mute "黃金礦工" 7d
+}
+error-mute-which = 「{ $value }」有兩種意思。某地的某個主題，不要用逗號：{ $platform ->
+    [discord] /mute what:哈薩克 網路
+   *[other] /mute 哈薩克 網路
+}。兩者都要靜音，請分兩次。
 error-duration-past = 那個時間已經過了。請寫多久或到什麼時候：2h、直到 18:00、今晚。
 error-switch = 「{ $value }」不是 yes 也不是 no。
 error-words = 這些字詞不能用：最多 25 個，每個 2 到 60 個字元，用逗號隔開，詞組加「引號」。{ $platform ->
@@ -1131,7 +1147,10 @@ example-invite = /invite
 subscribe-digest-beside = 此處另有訂閱逐則即時發送：它要的內容不會等彙整。
 menu-why = 這是什麼？
 ## Own feeds
-command-feed = 只屬於這裡的訂閱來源：新增網站、頻道或帳號；清單、測試、匯出
+command-feed = 只屬於此{ $place ->
+    [server] 伺服器
+   *[other] 聊天室
+}的訂閱來源：新增網站、頻道或帳號；清單、測試、匯出
 command-feed-add = 新增訂閱來源：填它的網址，或網站、頻道、帳號的網址
 command-feed-list = 這裡的訂閱來源，附編號和狀態
 command-feed-test = 查看訂閱來源有什麼內容，不新增
@@ -1237,7 +1256,10 @@ error-file-unreadable = 無法讀取檔案，請重新傳送。
 error-file-path = 無法讀取檔案「{ $value }」。
 error-file-size = 檔案太大，最多 { $kilobytes } kB。
 ## Watched providers
-command-watch = 只為這裡監測自己的網路業者：新增、清單、移除
+command-watch = 只為此{ $place ->
+    [server] 伺服器
+   *[other] 聊天室
+}監測自己的網路業者：新增、清單、移除
 command-watch-add = 監測一家業者，填名稱或 AS 編號
 command-watch-list = 這裡監測的業者，以及目前的數據
 command-watch-remove = 不再監測某家業者

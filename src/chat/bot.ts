@@ -159,8 +159,9 @@ export function createBot({ services, commands, log }: BotOptions): Handler {
     if (platform === 'terminal') return false;
     // Managers set things up in a row, and nobody but they suffers from it.
     const own = caller.isManager ? 'granted' : ofPeople.take(`${platform}:${caller.id}`);
-    const taken = [own, ofSpaces.take(space)];
-    return taken.includes('refused') || (taken.includes('refused-first') && 'first');
+    // What one person is refused takes nothing from the others, and members leave room for managers.
+    const taken = own === 'granted' ? ofSpaces.take(caller.isManager ? `${space} managers` : space) : own;
+    return taken === 'refused' || (taken === 'refused-first' && 'first');
   };
 
   /** @param what happened, as a message id. */
@@ -190,10 +191,10 @@ export function createBot({ services, commands, log }: BotOptions): Handler {
       let reply: Reply | null;
       let timeZone = DEFAULT_SETTINGS.timeZone;
       try {
-        const settings = await settingsHere(services, invocation);
-        invocation = withOperators(invocation, settings);
-        locale = services.locales.match(settings.language);
-        timeZone = settings.timeZone;
+        const { language, timeZone: zone } = await settingsRead(services, invocation);
+        invocation = withOperators(invocation, await settingsHere(services, invocation));
+        locale = services.locales.match(language);
+        timeZone = zone;
         reply = await within(ANSWER_WITHIN_MS, answer(command, invocation, locale, services, left), () => {
           throw new UserError('error-late');
         });
@@ -226,7 +227,7 @@ export function createBot({ services, commands, log }: BotOptions): Handler {
     },
 
     async excuse(invocation, error) {
-      const known = await settingsHere(services, invocation).catch(() => undefined);
+      const known = await settingsRead(services, invocation).catch(() => undefined);
       const locale = services.locales.match(known?.language ?? invocation.locale);
       const reply = failed('error-not-shown', error, invocation.command, services.locales.translator(locale));
       return { ...reply, message: { locale, ...reply.message } };
@@ -288,6 +289,10 @@ export async function settingsOf(
 /** What holds where somebody asks. */
 export const settingsHere = async (services: Services, asker: Invocation): Promise<SpaceSettings> =>
   settingsAt(asker.address, await settingsOf(services, asker));
+
+/** Those of who reads the answer. */
+const settingsRead = (services: Services, { answeredIn, ...asker }: Invocation): Promise<SpaceSettings> =>
+  answeredIn === undefined ? settingsHere(services, asker) : settingsOf(services, { ...asker, space: answeredIn });
 
 /** @returns whether the platform shows the command, or the option. */
 export function shownOn({ platforms }: { readonly platforms?: readonly Platform[] }, platform: Platform): boolean {

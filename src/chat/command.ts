@@ -36,6 +36,8 @@ export interface Invocation {
   readonly words?: string;
   /** What the platform calls the place, where its address has no name. */
   readonly placeName?: string;
+  /** Where it is answered, when that is not the space it is about: in the language and the time zone of there. */
+  readonly answeredIn?: Space;
   /** BCP 47 as the platform reports it, where it does. */
   readonly locale?: string;
   readonly at: EpochMs;

@@ -195,7 +195,8 @@ export function offer(error: OptionsError, command: CommandDeclaration, platform
     .slice(0, MAX_OFFERS);
   const title = t(isQuestion && option !== undefined ? option.description : 'error-title');
   const named = { option: shownOptionName(error.option, platform, t) };
-  const explanation = t(error.key, { example: exampleOf(command, platform, t), ...error.args, ...named });
+  const key = error.key === 'ask-option' && buttons.length > 0 ? 'ask-choose' : error.key;
+  const explanation = t(key, { example: exampleOf(command, platform, t), ...error.args, ...named });
   const shown = buttons.length > 0 ? { buttons: rowsOf(buttons) } : {};
   return say(isQuestion ? 'neutral' : 'warning', title, [explanation], shown);
 }

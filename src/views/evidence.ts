@@ -1,4 +1,4 @@
-import { type Span, text } from '../chat/message.ts';
+import { link, type Span, text } from '../chat/message.ts';
 import { fill, type Translate } from '../i18n.ts';
 import type { Region } from '../regions/regions.ts';
 import { type Evidence, type Story, TOPICS } from '../stories/story.ts';
@@ -20,11 +20,13 @@ export const evidenceText = (evidence: string, t: Translate): string =>
 export function matchedSpans(story: Pick<Story, 'evidence' | 'relevant'>, words: StoryWords): Span[] {
   const { t } = words;
   const seen = new Set<string>();
-  const shown = story.evidence.filter((one) => !seen.has(one.claim) && seen.add(one.claim)).slice(0, MOST_EVIDENCE);
+  // Another publisher's words for what is said already say nothing new.
+  const shown = story.evidence
+    .map((one) => ({ ...one, claim: claimText(one, words) }))
+    .filter(({ claim }) => !seen.has(claim) && seen.add(claim))
+    .slice(0, MOST_EVIDENCE);
   if (shown.length === 0) return [text(t('matched-nothing'))];
-  const parts = shown.map((one) =>
-    t('matched-part', { claim: claimText(one, words), quote: one.quote, where: t(`field-${one.field}`) }),
-  );
+  const parts = shown.map(({ claim, quote, field }) => t('matched-part', { claim, quote, where: t(`field-${field}`) }));
   return fill(t, 'matched', { parts: parts.join(' · ') });
 }
 
@@ -39,4 +41,14 @@ function claimText({ claim }: Evidence, { t, locale, regionName }: StoryWords): 
   }
   if (kind === 'doubted' || kind === 'refuted') return t(`claim-${kind}`);
   return kind === 'not-relevant' ? t('claim-not-relevant') : t('claim-relevant');
+}
+
+const DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u;
+
+/** Whose data are shown. Who is called by an address is a link, as a platform would make of it anyway. */
+export function attributionSpans(data: readonly string[], t: Translate): Span[] {
+  const named = data.map((one) => (DOMAIN.test(one) ? link(one, `https://${one}/`) : text(one)));
+  const [first = text(''), ...others] = named;
+  const all = [first, ...others.flatMap((one) => [text(' · '), one])];
+  return fill(t, 'data-from', { sources: first }).flatMap((span) => (span === first ? all : [span]));
 }

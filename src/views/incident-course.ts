@@ -8,6 +8,7 @@ import { type IncidentPhase, phasesOf } from '../status/timeline.ts';
 import { durationText } from './format-time.ts';
 import type { CardWords } from './status-card.ts';
 import { levelText, stateText } from './status-words.ts';
+import { sinceSpans } from './trouble-words.ts';
 
 const MOST_PHASES = 10;
 
@@ -22,8 +23,13 @@ export const incidentName = (
 ): string => `${regionName(region, locale)} · ${t(`dimension-${dimension}`)}`;
 
 function lifeCycle(incident: Incident, now: number, t: Translate): Span[] {
-  const duration = lastedText((incident.closedAt ?? now) - incident.since, incident.sinceDay === true, t);
-  const spans: Span[] = [bold(t(incident.closedAt === null ? 'history-open' : 'history-closed', { duration }))];
+  const { since, sinceDay, closedAt } = incident;
+  const duration = lastedText((closedAt ?? now) - since, sinceDay === true, t);
+  const sincePrecision = sinceDay === true ? 'day' : 'minute';
+  const spans: Span[] =
+    closedAt === null && since > now
+      ? sinceSpans({ since, sincePrecision, phase: 'announced' }, t, now)
+      : [bold(t(closedAt === null ? 'history-open' : 'history-closed', { duration }))];
   const phases = phasesOf(incident, now);
   const left = phases.length - MOST_PHASES;
   if (left > 0) spans.push(text(`\n${t('history-earlier', { count: left })}`));
@@ -48,8 +54,10 @@ function lastedText(lastedMs: number, fromDay: boolean, t: Translate): string {
 }
 
 /** `down for 4 d 16 h, 2 % of normal`, `restored for 4 h`, `down again for 2 days so far`. */
-function phaseText({ dimension }: Incident, phase: IncidentPhase, returned: boolean, t: Translate): string {
+function phaseText({ dimension, since }: Incident, phase: IncidentPhase, returned: boolean, t: Translate): string {
   const plain = stateText(dimension, phase.state, phase.partial, t);
+  // It was said before it began, and the time until then is no time that it lasted.
+  if (phase.from < since && !isOver(phase.state)) return t('trouble-announced', { state: plain });
   const state = returned && !isOver(phase.state) ? t('state-again', { state: plain }) : plain;
   const duration = lastedText(phase.durationMs, phase.fromDay, t);
   // When a pause ended is seldom told.

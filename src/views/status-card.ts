@@ -11,6 +11,7 @@ import { knownWorstFirst, rankOf, toneOf } from '../status/state-order.ts';
 import type { DimensionStatus, RegionStatus, SignalHealth } from '../status/status.ts';
 import type { RateQuote } from '../stories/rate-quotes.ts';
 import type { Story } from '../stories/story.ts';
+import { attributionSpans } from './evidence.ts';
 import { ageText } from './format-time.ts';
 import { dimensionLines } from './status-lines.ts';
 import { atSpan, headlineText, joined, rateSpans, shareSpans, storyLines } from './status-words.ts';
@@ -80,7 +81,7 @@ export function statusCard(input: CardInput, words: CardWords): Message {
     title: cardTitle(status, words, input.stories.length > 0),
     paragraphs,
     fields,
-    ...(data.length > 0 && { footer: [text(t('data-from', { sources: data.join(' · ') }))] }),
+    ...(data.length > 0 && { footer: attributionSpans(data, t) }),
     buttons: cardButtons(input, words),
   };
 }

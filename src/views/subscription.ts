@@ -141,7 +141,8 @@ export function placeSpan(
   if (platform === 'telegram' && isElsewhere) {
     // https://core.telegram.org/api/links#private-message-links: only supergroups and channels have one.
     const [, chat] = /^-100(\d+)$/u.exec(space) ?? [];
-    const name = t('place-elsewhere');
+    // The name of a topic does not say in which chat it is.
+    const name = (place === undefined ? placeName : undefined) ?? t('place-elsewhere');
     return chat === undefined ? bold(name) : link(name, `https://t.me/c/${chat}/${place ?? 1}`);
   }
   return bold(

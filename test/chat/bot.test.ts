@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/alerts/alert.ts';
 import { createBot } from '../../src/chat/bot.ts';
 import { encodeButton } from '../../src/chat/button-codec.ts';
 import type { CommandDeclaration } from '../../src/chat/command.ts';
@@ -37,6 +38,37 @@ describe('the bot', () => {
     expect(await bot.services.state.subscriptions.entries()).toEqual([]);
   });
 
+  it('tells one person in a hurry so once, and answers the others of the place and its managers', async () => {
+    const bot = createTestBot();
+    const ask = async (caller: { readonly id: string; readonly isManager: boolean }) =>
+      (await bot.handler.invoke({ ...invocation, caller, command: 'topics' }))?.message.title ?? null;
+    const titles = [];
+    for (let n = 0; n < 200; n++) titles.push(await ask({ id: '8', isManager: false }));
+    expect(titles.filter((title) => title === 'Topics')).toHaveLength(20);
+    expect(titles.filter((title) => title !== null)).toHaveLength(21);
+    expect(await ask({ id: '9', isManager: false })).toBe('Topics');
+    for (let n = 0; n < 200; n++) await ask({ id: String(100 + n), isManager: false });
+    expect(await ask({ id: '500', isManager: false })).toBeNull();
+    expect(await ask({ id: '7', isManager: true })).toBe('Topics');
+  });
+
+  it('answers what is about another chat in the language of who reads it', async () => {
+    const bot = createTestBot();
+    const { settings } = bot.services.state;
+    await settings.set('telegram:-2', { ...DEFAULT_SETTINGS, language: 'ar' });
+    const ask = async (answeredIn: 'telegram:1' | undefined) => {
+      const there = { space: 'telegram:-2', address: 'telegram:-2', locale: 'de', command: 'mutes' } as const;
+      return (await bot.handler.invoke({ ...invocation, ...there, ...(answeredIn && { answeredIn }) }))?.message.locale;
+    };
+    expect([await ask(undefined), await ask('telegram:1')]).toEqual(['ar', 'de']);
+    await settings.set('telegram:1', { ...DEFAULT_SETTINGS, language: 'fr' });
+    expect(await ask('telegram:1')).toBe('fr');
+    const there = { space: 'telegram:-2', address: 'telegram:-2', locale: 'de', command: 'settings' } as const;
+    const chosen = { ...invocation, ...there, options: { language: 'fa' }, answeredIn: 'telegram:3' };
+    expect((await bot.handler.invoke(chosen))?.message.title).toBe('Einstellungen geändert');
+    expect((await settings.get('telegram:-2'))?.language).toBe('fa');
+  });
+
   it('says on each platform what would give the authority', async () => {
     const bot = createTestBot();
     expect((await bot.ask('/forget', { manager: false, platform: 'discord' })).text).toContain('Manage Server');
@@ -56,8 +88,9 @@ describe('the bot', () => {
   });
 
   it('asks for what is missing with choices, each a button that fits every platform', async () => {
-    const { reply, buttons } = await createTestBot().ask('/mute');
+    const { reply, buttons, text } = await createTestBot().ask('/mute');
     expect(reply?.message.tone).toBe('neutral');
+    expect(text).toContain('Press one of the buttons, or type it: /mute');
     expect(buttons[0]).toEqual({ label: 'internet', command: 'mute', options: { what: 'internet' } });
     for (const button of buttons) expect(encodeButton(button)).not.toBeNull();
   });

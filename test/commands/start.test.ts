@@ -35,6 +35,14 @@ describe('/start where the bot was removed from and is back', () => {
     expect(stored.find(({ id }) => id === 's2')).not.toHaveProperty('stateReason');
   });
 
+  it('leads to what still goes on, where nothing was closed meanwhile', async () => {
+    const bot = createTestBot();
+    const labels = async () => (await bot.invoke('start', {}, { space: SPACE })).buttons.map(({ label }) => label);
+    expect(await labels()).toEqual(['Subscribe here', 'Status', 'Help']);
+    await bot.services.state.subscriptions.set('s', sampleSubscription({ id: 's', space: SPACE, address: SPACE }));
+    expect(await labels()).toEqual(['All subscriptions', 'Subscribe here', 'Status', 'Help']);
+  });
+
   it('resumes feeds of its own, too, and what they brought long before is as old as when they were added', async () => {
     const bot = await back('nowhere');
     const { ownFeeds } = bot.services.state;

@@ -136,7 +136,7 @@ export async function createDiscordServer(options: DiscordServerOptions) {
     const problem = problemOf(contentOf(body));
     if (problem !== undefined) return problem;
     if (method === 'POST') {
-      const message = create(interaction.id, body, Number(body.flags ?? 0) === 64);
+      const message = create(interaction.id, body, Number(contentOf(body).flags ?? 0) === 64);
       interaction.followUps.push(message);
       return answered(message);
     }

@@ -165,6 +165,25 @@ const calls = {
     await comes(() => interaction.followUps.length > 0 || message.edits > edits, `an answer to ${button}`);
     return answerOf(interaction.followUps[0]?.id ?? id);
   },
+  /** Somebody presses a button as fast as they can. */
+  hammer(id: string, button: string, who: Who, times: number): void {
+    const message = server.messages.find((one) => one.id === id);
+    const custom_id = message?.buttons.find(({ label }) => label === button)?.id;
+    for (let n = 0; n < times; n++)
+      server.interact({ type: 3, data: { component_type: 2, custom_id }, message: { id }, ...PEOPLE[who] }, message);
+  },
+  /** When each message with the words came into a channel. */
+  cameAt: (words: string): readonly number[] =>
+    server.requests
+      .filter(({ method, path }) => method === 'POST' && path.startsWith('/channels/'))
+      .filter(({ body }) => JSON.stringify(body).includes(words))
+      .map(({ at }) => at),
+  /** The server has so many more text channels. @returns their ids. */
+  addChannels(count: number): readonly string[] {
+    const ids = Array.from({ length: count }, (_, n) => `1510000000000${String(n).padStart(5, '0')}`);
+    for (const id of ids) server.channels.set(id, { id, type: 0, permission_overwrites: [] });
+    return ids;
+  },
   /** Somebody writes to the bot alone. @param answered a message of the bot that it is a reply to. */
   async tell(content: string, answered?: string): Promise<Answer> {
     await comes(server.isListening, 'a session of the bot');

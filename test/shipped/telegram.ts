@@ -65,7 +65,7 @@ let nextId = 1;
 
 const answerOf = ({ id, text, buttons, photo, document, links, isPinned }: TelegramMessage): Answer => ({
   id,
-  text: text.replace(/\u2060/gu, ''),
+  text,
   buttons: buttons.map(({ label }) => label),
   hasPicture: photo !== undefined,
   ...(document && { file: document.file }),
@@ -151,6 +151,31 @@ const calls = {
     await comes(() => acknowledged() !== undefined, `an answer to ${button}`);
     const { text = '', url = '' } = acknowledged() ?? {};
     return { told: [text, url].filter(Boolean).join(' '), message: answerOf(message) };
+  },
+  /** Somebody presses a button as fast as they can. */
+  hammer(id: number, button: string, who: Who, times: number): void {
+    const message = server.messages.find((one) => one.id === id && one.chat === chatOf(who));
+    const data = message?.buttons.find(({ label }) => label === button)?.data;
+    const { chat, from = person(PRIVATE) } = PLACES[who];
+    const pressed = { message_id: id, date: seconds(), text: message?.text, chat };
+    for (let n = 0; n < times; n++)
+      server.push({ callback_query: { id: `hammer-${n}`, from, chat_instance: '1', data, message: pressed } });
+  },
+  /** When each message with the words came into a chat. */
+  cameAt: (words: string): readonly number[] =>
+    server.requests
+      .filter(({ method, payload }) => method === 'sendMessage' && String(payload.text).includes(words))
+      .map(({ at }) => at),
+  /** People who talk to the bot alone say something. @param first id of the first of them. */
+  async sayAll(text: string, first: number, count: number): Promise<void> {
+    const ids = Array.from({ length: count }, (_, n) => first + n);
+    for (const id of ids) {
+      nextId += 1;
+      const chat = { id, type: 'private', first_name: 'Someone' };
+      server.push({ message: { message_id: nextId, date: seconds(), text, chat, from: person(id) } });
+    }
+    const isAnswered = (id: number) => server.messages.some((one) => one.chat === id);
+    await comes(() => ids.every(isAnswered), `answers to ${text}`);
   },
   /** A file with a command for its caption. */
   async attach(content: string, caption: string, who: Who): Promise<Answer> {

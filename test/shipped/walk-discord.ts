@@ -150,6 +150,17 @@ export function walkDiscord(walk: Walk): void {
       expect((await walk.around.discord.press(set.id, same, 'owner')).text).toMatch(/Language\s*English/u);
     });
 
+    it('shows who may not press the buttons of managers none of them, where nobody else reads the answer', async () => {
+      const card = await discord('status', { region: 'kazakhstan' });
+      expect(card.buttons).toContain('Mute 24 h');
+      const listed = await discord('status');
+      await chart(listed.id);
+      const [pressed] = listed.buttons.filter((label) => label === 'Kazakhstan');
+      const aside = await walk.around.discord.press(listed.id, pressed ?? '', 'member');
+      expect(aside.id).not.toBe(listed.id);
+      expect(aside.buttons).not.toContain('Mute 24 h');
+    });
+
     it('answers who took it along to another server', async () => {
       const card = await discord('status', { region: 'kazakhstan' }, 'elsewhere');
       expect(card.text).toContain('Kazakhstan');

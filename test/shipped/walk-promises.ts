@@ -31,6 +31,9 @@ export function walkPromises(walk: Walk): void {
         expect(some).toHaveLength(1);
         expect(some[0]?.text).toMatch(/Iran.*power.*gazette\.example/su);
       }
+      // A phone shows the mention and what stands beside it.
+      const [[onDiscord] = []] = await alertsAt();
+      expect(onDiscord?.text).toMatch(/^<@&\d+> CRITICAL · Iran[^\n]*: Iran orders bitcoin miners/u);
     });
 
     it('that alert has a thread in its channel and a post in the forum, with the tag of its topic', async () => {

@@ -26,6 +26,12 @@ export function walkTelegram(walk: Walk): void {
       await until(hasChart, 'the chart');
     });
 
+    it('shows addresses that can be copied, with nothing invisible in them', async () => {
+      expect((await telegram('/feed list', 'private')).text).toContain('/feed add https://example.org');
+      const all = (await Promise.all((['member', 'private'] as const).map(walk.around.telegram.messages))).flat();
+      expect(all.map(({ text }) => text).join('\n')).not.toContain('\u2060');
+    });
+
     it('says that a channel is set up from the private chat, and its readers see nothing of it', async () => {
       const before = await walk.around.telegram.messages('channel');
       expect((await telegram('/start', 'owner')).links.join(' ')).toContain('?startchannel&admin=post_messages');
@@ -33,6 +39,10 @@ export function walkTelegram(walk: Walk): void {
       expect((await telegram('/subscribe @mining_news kazakhstan', 'private')).text).toContain(
         'not one of its administrators',
       );
+      // What is typed there without the name would be for the private chat.
+      const russian = await telegram('/settings @mining_news language:ru', 'owner');
+      expect(russian.text).toMatch(/^News · Settings changed.*\/settings @mining_news quiet_hours/su);
+      expect((await telegram('/settings @mining_news language:en', 'owner')).text).toContain('English');
       expect(await walk.around.telegram.messages('channel')).toEqual(before);
     });
 

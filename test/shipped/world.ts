@@ -14,6 +14,8 @@ export interface Article {
 const DAY_S = 86_400;
 const DAYS = 90;
 const articles: Article[] = [];
+/** Id -> when a feed first told of it. */
+const toldAt = new Map<string, number>();
 const today = Math.floor(Date.now() / 1000 / DAY_S) * DAY_S;
 const days = Array.from({ length: DAYS }, (_, day) => today - (DAYS - 1 - day) * DAY_S);
 const rate = (day: number) => 900 + 20 * Math.sin(day);
@@ -68,6 +70,7 @@ const ANSWERS: Readonly<Record<string, () => unknown>> = {
 
 function feed(publisher: string): string {
   const own = articles.filter((one) => (one.publisher ?? GAZETTE) === publisher);
+  for (const { id } of own) toldAt.set(id, toldAt.get(id) ?? Date.now());
   const items = own.map((one) => {
     const date = new Date(one.at).toUTCString();
     return `<item><guid>${one.id}</guid><link>${linkOf(one)}</link><title>${one.title}</title><description>${one.text}</description><pubDate>${date}</pubDate></item>`;
@@ -94,6 +97,7 @@ const calls = {
     articles.unshift(article);
     return linkOf(article);
   },
+  toldAt: (id: string): number | undefined => toldAt.get(id),
 };
 export type World = typeof calls;
 offer(calls);

@@ -242,5 +242,8 @@ describe('what concerns Hashwire itself', () => {
       'the chat you subscribed <https://t.me/c/1234/7>',
     );
     expect(shown({ ...alone, address: 'telegram:-99' })).toContain("I can't post in the chat you subscribed: ");
+    const named = { ...alone, placeName: 'Mining news' };
+    expect(shown({ ...named, address: 'telegram:-1001234' })).toContain('Mining news <https://t.me/c/1234/1>');
+    expect(shown({ ...named, address: 'telegram:-1001234:7' })).toContain('the chat you subscribed');
   });
 });

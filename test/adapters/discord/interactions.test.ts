@@ -22,6 +22,14 @@ afterEach(() => stopListening(adapter, there));
 
 const use = (name: string, options: unknown[] = [], more: Record<string, unknown> = {}) =>
   there.server.interact({ type: 2, data: { id: '1', type: 1, name, options, ...more }, ...placeOf('space', member) });
+/** For anyone, and for managers. */
+const BUTTONS = [
+  [
+    { label: 'Refresh', command: 'status', options: {} },
+    { label: 'Subscribe here', command: 'subscribe', options: {} },
+  ],
+];
+
 describe('a command on Discord', () => {
   it('is acknowledged before its answer is ready', async () => {
     let finish = () => {};
@@ -92,10 +100,12 @@ describe('a server that has the commands without the bot', () => {
     expect(handler.invocations).toEqual([]);
   });
 
-  it('is answered all the same', async () => {
+  it('is answered all the same, without the buttons that do nothing there', async () => {
+    handler.answer = () => ({ mode: 'new', message: plainMessage('card', { buttons: BUTTONS }) });
     const interaction = ask('status');
     await until(() => interaction.message !== undefined, 'the answer');
     expect(handler.invocations).toHaveLength(1);
+    expect(interaction.message?.buttons.map(({ label }) => label)).toEqual(['Refresh']);
   });
 });
 
@@ -204,8 +214,11 @@ describe('a button that anyone may press on Discord', () => {
     return interaction.followUps[0];
   };
 
-  it('is answered to who pressed it alone', async () => {
-    expect((await press('space'))?.isPrivate).toBe(true);
+  it('is answered to who pressed it alone, with what they may press', async () => {
+    handler.answer = () => ({ mode: 'new', message: plainMessage('card', { buttons: BUTTONS }) });
+    const answer = await press('space');
+    expect(answer?.isPrivate).toBe(true);
+    expect(answer?.buttons.map(({ label }) => label)).toEqual(['Refresh']);
   });
 
   it('is answered for good in direct messages', async () => {

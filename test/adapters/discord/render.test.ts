@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type CommandId, withCommandIds } from '../../../adapters/discord/command-mentions.ts';
 import {
-  type CommandId,
   escapeMarkdown,
   MAX_BUTTONS_A_ROW,
   MAX_DESCRIPTION,
@@ -13,9 +13,10 @@ import {
   MAX_ROWS,
   MAX_TITLE,
   render,
-  withCommandIds,
+  renderWords,
 } from '../../../adapters/discord/render.ts';
-import { command, link, type Span, text, time } from '../../../src/chat/message.ts';
+import { nameOf } from '../../../adapters/discord/threads.ts';
+import { bold, command, link, type Message, type Span, text, time } from '../../../src/chat/message.ts';
 import { plainMessage } from '../../harness/commands.ts';
 import { parseDiscordMarkdown } from '../../harness/discord-markdown.ts';
 import { addressesOf, anyMessage, comparable, hostileText } from '../../harness/messages.ts';
@@ -100,6 +101,32 @@ describe('a message on Discord', () => {
     const { content, allowed_mentions: allowed } = render(plainMessage('@everyone <@&99>', { mention: { role } }));
     expect(content).toBe(`<@&${role}> Title`);
     expect(allowed).toEqual({ parse: [], roles: [role] });
+  });
+
+  it('names the event beside the role, for the preview of a phone', () => {
+    const mention = { role: '123456789012345678' };
+    const alert = plainMessage('', { title: 'CRITICAL · Texas · power', mention, paragraphs: [[bold('Lights out')]] });
+    expect(render(alert).content).toBe('<@&123456789012345678> CRITICAL · Texas · power: Lights out');
+    expect(nameOf(alert)).toBe('CRITICAL · Texas · power: Lights out');
+    expect(renderWords(alert).content.match(/Lights out/gu)).toHaveLength(1);
+  });
+
+  it('lets people press the commands of its sentences, and leaves those in quotes of publishers alone', () => {
+    const ids = new Map([
+      ['status', STATUS],
+      ['feed', { id: '78', text: '/feed add', inside: ['add', 'list', 'test'] }],
+    ]);
+    const shown = (said: string, more: Partial<Message> = {}) =>
+      render(withCommandIds(plainMessage('', { paragraphs: [[text(said)]], ...more }), ids)).embeds[0].description;
+    expect(shown('See /status. /status region:kazakhstan works, too.')).toBe(
+      'See </status:77>. </status:77> region:kazakhstan works, too.',
+    );
+    expect(shown('“/feed test” shows one, /feed all; 用 /status、/feed list 查看')).toBe(
+      '“</feed test:78>” shows one, </feed add:78> all; 用 </status:77>、</feed list:78> 查看',
+    );
+    for (const other of ['and/status', '/status/kz', '/status.json', 'https://x.example/status', '/unknown'])
+      expect(shown(other)).not.toContain('</');
+    expect(shown('They typed /status there.', { facts: [] })).toBe('They typed /status there.');
   });
 
   it('names what Discord opens, where its id is known, and its words elsewhere', () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Adapter } from '../../../src/chat/adapter.ts';
-import type { Button } from '../../../src/chat/message.ts';
+import { type Button, text } from '../../../src/chat/message.ts';
 import { testCommands } from '../../harness/bot.ts';
 import { plainMessage, type RecordingHandler } from '../../harness/commands.ts';
 import { until } from '../../harness/counterpart.ts';
@@ -59,6 +59,18 @@ describe('a channel that is set up from the private chat of its owner', () => {
       },
     ]);
     expect(messagesIn(CHANNEL)).toEqual([]);
+  });
+
+  it('is named in the commands that it is answered, as they have to be typed there, and may be copied back', async () => {
+    const paragraphs = [[text('For less say /subscribe brief, or see /topics. Named: /subscribe @mining_news all')]];
+    handler.answer = () => ({ mode: 'new', message: plainMessage('', { paragraphs }) });
+    say('/subscribe @\u2060mining_news kazakhstan');
+    const said = (await answered())?.text ?? '';
+    expect(said).toContain(
+      'For less say /subscribe @mining_news brief, or see /topics. Named: /subscribe @mining_news all',
+    );
+    const read = { answeredIn: `telegram:${OWNER}`, placeName: 'Mining news' };
+    expect(handler.invocations).toMatchObject([{ space: `telegram:${CHANNEL}`, words: 'kazakhstan', ...read }]);
   });
 
   it('has buttons that act on the channel and change their own message', async () => {

@@ -58,6 +58,23 @@ describe('a message on Telegram', () => {
     expect(render({ ...plainMessage(''), paragraphs: [[time(at)]], locale: 'ru' }).text).toContain('7 янв. 2022');
   });
 
+  it.each([
+    ['see https://example.org/a?b=c.', 'see <code>https://example.org/a?b=c</code>.'],
+    [
+      '“example.org” and @name, (пример.рф)',
+      '“<code>example.org</code>” and <code>@name</code>, (<code>пример.рф</code>)',
+    ],
+    ['据example.com报道', '据<code>example.com</code>报道'],
+    ['5.5 % in the U.S. at 14:50', '5.5 % in the U.S. at 14:50'],
+  ])('has addresses that a person may copy, and that are no links: %s', (said, html) => {
+    const { text: shown } = render(plainMessage(said, { title: '' }));
+    expect(shown).toBe(html);
+    expect(shown).not.toContain('\u2060');
+    const inBold = render(plainMessage('', { title: said })).text;
+    expect(inBold).not.toContain('\u2060');
+    expect(seen(inBold)).toMatchObject({ links: [], pings: [] });
+  });
+
   it('keeps the source when the text is cut', () => {
     const long = plainMessage('слово '.repeat(3000), {
       footer: [link('publisher.example', 'https://publisher.example/')],
