@@ -106,7 +106,10 @@ export function observe(
   // What only the body says is background, unless it says where and when: "since Tuesday Copperbelt has had no power".
   const buried = told.length > 0 ? [] : datedIn(document, places, item.publishedAt);
   if (told.length + buried.length === 0) return { observations: [], isRetold: isQuestion(opening[0]) };
-  if (told.length > 0 && (told.every(({ certainty }) => certainty <= OF_THE_PAST) || isToldAsPast(told, opening)))
+  if (
+    told.length > 0 &&
+    (told.every(({ certainty }) => certainty <= OF_THE_PAST) || isToldAsPast(told, opening, places, item.publishedAt))
+  )
     return { observations: [], isRetold: true };
   const body = buried.length > 0 ? buried : document.sentences.filter((sentence) => !isOpening(sentence)).map(readOne);
   const readings = [...opening, ...body];
