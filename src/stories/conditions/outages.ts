@@ -69,6 +69,8 @@ const IN_ITS_OWN_WORDS: ReadonlySet<ObservedState> = new Set(['restored', 'degra
 function isOfAnother(reading: Reading, dimension: Dimension, state: ObservedState, span: Span): boolean {
   // "Internet cut as fighting resumes": what comes back is something else; "cancels lessons because of power cuts".
   if (isParted(reading, dimension, state, span)) return true;
+  // "The cut that was to end on Sunday goes on".
+  if (state === 'restored' && hitsOf(reading, 'term.former').some((hit) => overlap(hit, span))) return true;
   if (state !== 'restored' && (isBackAfter(reading, span) || isUnhindered(reading, span))) return true;
   // "Works as usual" is the return itself, "works with interruptions" the trouble, "two hours with power" the ration.
   const begin = IN_ITS_OWN_WORDS.has(state) ? { from: span.from, until: span.from } : span;
@@ -97,7 +99,7 @@ const isAimOfBan = (reading: Reading, state: ObservedState, span: Span): boolean
 
 function claimsOf(reading: Reading, dimension: Dimension, state: ObservedState, span: Span, isPast: IsPast): Claim[] {
   if (!isStatement(reading, span) || isOfAnother(reading, dimension, state, span)) return [];
-  const isLifted = dimension === 'power' && isLiftedIn(reading, state, span);
+  const isLifted = dimension === 'power' && !has(reading, 'term.former') && isLiftedIn(reading, state, span);
   const isReturn = state === 'restored' || isLifted;
   // "Only banks are online" is no return; "only Sicily is dark" is a cut of a part.
   if (isReturn && precedes(reading, 'mod.only', span, REACH.exempt)) return [];
@@ -150,7 +152,11 @@ function claimOf(
     !isInPassing(reading, span) &&
     !isAgain(reading, span) &&
     saidOf(reading, 'mod.brief', span).some(
-      (hit) => reading.clauses[hit.from] === reading.clauses[span.from] && !isMoment(reading, hit),
+      (hit) =>
+        reading.clauses[hit.from] === reading.clauses[span.from] &&
+        !isMoment(reading, hit) &&
+        // "A brief return ends in a new cut".
+        !hitsOf(reading, 'mod.fleeting').some((other) => overlap(other, hit)),
     );
   const isLasting = !isReturn && isGoingOn(reading, state, span);
   const isOne = isOver ? 'restored' : state;

@@ -78,7 +78,7 @@ export const isSparedPart = (reading: Reading, place: PlaceMention, places: read
     (one) =>
       one.region !== place.region &&
       (covers(one.region, place.region) ||
-        (one.sentence === place.sentence && isProper(one) && !isSpared(reading, one))),
+        (one.sentence === place.sentence && one.until <= place.from && isProper(one) && !isSpared(reading, one))),
   );
 
 /**
