@@ -8,7 +8,7 @@ const DIGITS = String.raw`(?<![\d٠-٩۰-۹.:])[\d٠-٩۰-۹]{1,2}`;
 // 15-ю, 15-тен, 15'ten
 const ENDING = String.raw`(?:[-'’]\p{L}{1,4})?`;
 const HOUR = String.raw`${DIGITS}(?:[:.h]\d{2}(?:${UNIT})?|${ENDING}${UNIT})`;
-const BARE = String.raw`${DIGITS}${ENDING}`;
+const BARE = `${DIGITS}${ENDING}`;
 const TO = String.raw`(?:\s?[-–—~～]\s?|\s(?:to|and|till|until|a|à|às|as|et|y|e|bis|und|al|alle|do|i|до|і|та|и|ile|ve|حتى|إلى|تا)\s(?:las\s|les\s|le\s|as\s)?|[至到]|から|부터\s?)(?:午[前後]|[上下]午|晚上?|오[전후]\s?)?`;
 const LEAD = String.raw`(?:godz(?:\.|in\p{L}*)|saat\p{L}*|de las|das|dalle|(?:tra|fra) le|entre (?:las|as)|сағат|między|pomiędzy|الساعة|ساعت)\s`;
 const NO_AMOUNT = String.raw`(?![\d:]|[.,]\d|\s?(?:[%٪％]|per ?cent|[GM]W|[ГМ]Вт|mil\b))`;

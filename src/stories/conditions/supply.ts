@@ -38,7 +38,9 @@ const isSupplier = (hit: Span, receiver: PlaceMention, place: PlaceMention): boo
 /** "Uzbekistan cuts power exports, Kabul dark": what is sold abroad is no supply of the country that sells it. */
 export const isOfExports = ({ dimension, reading, ...span }: Claim): boolean =>
   dimension === 'power' &&
-  hitsOf(reading, 'power.exported').some((hit) => overlap(hit, span) && hit.until >= span.until);
+  hitsOf(reading, 'power.exported').some(
+    (hit) => overlap(hit, span) && (hit.until >= span.until || hit.from === span.from),
+  );
 
 /** "Kabul in the dark as exports of Uzbekistan fall": who sells it. */
 export const isSeller = ({ dimension, reading }: Claim, place: PlaceMention): boolean =>
