@@ -32,7 +32,7 @@ import { isSetByLaw } from './repeal.ts';
 import { spansOf, TROUBLE } from './spans.ts';
 import { isLocal, isOfBlockedService, isOfMoney, isOfNetworks, isOfNoNetwork, isOfOneService } from './subject.ts';
 import { isSaidBefore, saidOf, withoutAsides } from './subordinate.ts';
-import { isByHours } from './supply.ts';
+import { isByHours, isToPlan } from './supply.ts';
 
 /** Tokens over which a word still speaks of the claim after it. */
 const REACH = { partly: 2, mobile: 2, exempt: 5 } as const;
@@ -109,7 +109,8 @@ function claimsOf(reading: Reading, dimension: Dimension, state: ObservedState, 
   const mood = isNot ? 'negated' : moodOf(reading, span, negatable(reading, span), isReturn && !isAppeal);
   if (isAppeal && mood !== 'real') return [];
   // "The request to save 20 % is lifted": the share is of what was to be saved.
-  const back = state === 'restored' && dimension === 'power' && isByHours(reading, span) ? 'curtailed' : 'restored';
+  const isRationed = state === 'restored' ? isByHours : isToPlan;
+  const back = isReturn && dimension === 'power' && isRationed(reading, span) ? 'curtailed' : 'restored';
   const told = () => claimOf(reading, dimension, isReturn ? back : state, span, mood, isPast);
   const normal = isReturn || mood !== 'real' ? undefined : backToNormal(reading, span);
   if (normal !== undefined) return [claimOf(reading, dimension, 'restored', normal, mood, isPast)];

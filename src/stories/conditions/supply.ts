@@ -72,7 +72,7 @@ export const isByHours = (reading: Reading, back: Span): boolean =>
     );
   });
 /** "Emergency outages called off, hourly schedules return": what comes back are the cuts by plan. */
-const isToPlan = (reading: Reading, back: Span): boolean =>
+export const isToPlan = (reading: Reading, back: Span): boolean =>
   hitsOf(reading, 'mod.toPlan').some((hit) => hit.until > back.from && distance(hit, back) <= HOURS_REACH);
 
 /** Tokens between cuts and the hours of them. */
