@@ -62,6 +62,8 @@ describe('an emergency that gives way to a schedule', () => {
     ['uk', 'На Одещині скасовано екстрені відключення, діють погодинні графіки'],
     ['it', 'Odessa, revocati i distacchi d’emergenza: si torna ai turni orari'],
     ['tr', 'Odesa’da acil kesintiler kaldırıldı, saatlik programa dönüldü'],
+    ['ru', 'В Одессе свет вернули, но по графику'],
+    ['es', 'Vuelve la luz a Odesa, pero por turnos'],
   ])('%s: is no full return: %s', (language, title) => {
     expect(told(read(title, '', language))).toBe('UA-51 power curtailed');
   });
