@@ -156,8 +156,7 @@ function claimOf(
       (hit) =>
         reading.clauses[hit.from] === reading.clauses[span.from] &&
         !isMoment(reading, hit) &&
-        // "A brief return ends in a new cut".
-        !hitsOf(reading, 'mod.fleeting').some((other) => overlap(other, hit)),
+        !isOfBriefReturn(reading, hit),
     );
   const isLasting = !isReturn && isGoingOn(reading, state, span);
   const isOne = isOver ? 'restored' : state;
@@ -182,6 +181,12 @@ function claimOf(
     standing: isLasting,
   };
 }
+
+/** "A brief return of the internet ends in a new cut". */
+const isOfBriefReturn = (reading: Reading, brief: Span): boolean =>
+  hitsOf(reading, 'mod.fleeting').some(
+    (hit) => overlap(hit, brief) && hitsOf(reading, 'internet.restored').some((back) => overlap(back, hit)),
+  );
 
 /** A return that is denied, promised or hoped for: it has not come, and what was cut is cut. */
 function notBack(reading: Reading, dimension: Dimension, span: Span, mood: Mood, isPast: IsPast): Claim[] {
