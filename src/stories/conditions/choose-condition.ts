@@ -250,7 +250,11 @@ function finding(region: Region, dimension: Dimension, state: ObservedState, own
   };
 }
 
-const whole = (own: readonly PlacedClaim[]): boolean => own.some(({ claim }) => claim.whole);
+/** "Part of Hainan without power. In 2014 all of it was": the whole is that of another year. */
+const whole = (own: readonly PlacedClaim[]): boolean => {
+  const ofNow = own.filter(({ claim }) => claim.certainty > OF_THE_PAST);
+  return (ofNow.length > 0 ? ofNow : own).some(({ claim }) => claim.whole);
+};
 
 /** The one group that is named. */
 function narrowed(claims: readonly Claim[]): Group | undefined {

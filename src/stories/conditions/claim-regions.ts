@@ -7,6 +7,7 @@ import { countriesOf, isListOfParts, nameOf } from './claim-cities.ts';
 import type { Claim } from './claims.ts';
 import { withoutSeats } from './seat.ts';
 import { isAround, isElsewhere, isLedBy, isOneMore, isProper, isSparedBeside } from './spared-places.ts';
+import { isSeller } from './supply.ts';
 
 /** "Power has failed across the whole country". */
 const WHOLE_REACH = 8;
@@ -41,7 +42,11 @@ export function regionsOf(
   const { sentence } = claim.reading;
   const here = places.filter((place) => place.sentence === sentence);
   const fitting = withoutSeats(claim.reading, here).filter(
-    (place) => (isProper(place) || isAffected(place)) && !isElsewhere(claim, place) && !isSparedBeside(claim, place),
+    (place) =>
+      (isProper(place) || isAffected(place)) &&
+      !isElsewhere(claim, place) &&
+      !isSparedBeside(claim, place) &&
+      !isSeller(claim, place),
   );
   const isOfAll = claim.whole || rivals.some(({ whole }) => whole);
   const meant = isOfAll ? fitting.filter((place) => !isOneMore(claim.reading, place)) : fitting;

@@ -16,8 +16,9 @@ import { wordPattern } from '../../text/listed-words.ts';
 import { has, hitsOf, overlap, POSTPOSED, type Reading, type Span } from './annotated-sentence.ts';
 import { readable } from './date-wording.ts';
 import { announcesIt } from './hedging.ts';
-import { endOfHours } from './hours.ts';
+import { endOfHours, isOfHoursAhead } from './hours.ts';
 import { bareDays, namedDates, relativeDays, yearEnds } from './named-dates.ts';
+import { withoutOtherTerms } from './other-terms.ts';
 import { utcHours } from './utc-hours.ts';
 
 /** A moment named in a sentence, as far as it is told. */
@@ -83,7 +84,8 @@ export function datesIn(reading: Reading, publishedAt: EpochMs, future = false):
 const found = new WeakMap<Reading, Map<string, readonly DateMention[]>>();
 
 function findDates(reading: Reading, publishedAt: EpochMs, future: boolean): DateMention[] {
-  const dates = [...daysAndHours(reading, publishedAt, future), ...yearEnds(reading, publishedAt)];
+  const told = [...daysAndHours(reading, publishedAt, future), ...yearEnds(reading, publishedAt)];
+  const dates = [...withoutOtherTerms(reading, told)];
   // Of what is past the hours of a day are told, too: they end nothing that is to come.
   const isOfHours = future && (dates.length === 0 || isToCome(reading, publishedAt));
   return isOfHours ? [...dates, ...endOfHours(reading, dates, publishedAt)] : dates;
@@ -256,6 +258,7 @@ function dayOf(
     at <= publishedAt + 2 * DAY_MS &&
     (has(reading, 'power.appeal') || (has(reading, 'power.strained') && has(reading, 'request')));
   if (isWeekday && at > publishedAt + DAY_MS && (!future || isToday) && !isAppeal) at -= WEEK_MS;
+  if (isWeekday && isOfHoursAhead(reading, at, publishedAt)) at += WEEK_MS;
   // "Next Sunday" is the one after the coming one in English; elsewhere it is the coming one.
   if (isWeekday && at > publishedAt + WEEK_MS && reading.language !== 'en') at -= WEEK_MS;
   // "3 March", said on the 5th: chrono-node looks ahead by a year.

@@ -199,7 +199,7 @@ const isFleeting = (reading: Reading, span: Span): boolean =>
     reading,
     'mod.fleeting',
     span,
-    (hit) => hit.from < span.from || hit.until >= span.until || VERB_FINAL.has(reading.language),
+    (hit) => hit.from <= span.from || hit.until >= span.until || VERB_FINAL.has(reading.language),
   );
 
 /** "Electricity from the neighbour arrives, daily cuts get shorter". */

@@ -3,7 +3,7 @@ import { wordsOf } from '../../text/phrase-files.ts';
 import { has, hitsOf, type Reading, VERB_LAST } from './annotated-sentence.ts';
 import { calendarOf, isForm } from './calendar.ts';
 import type { DateMention } from './date-mentions.ts';
-import { hasHours } from './hours.ts';
+import { hasHours, isOfHoursAhead } from './hours.ts';
 
 /** `7-12 Aralık`, `od 6 do 8 grudnia`: the day that a range of one month begins with. */
 const FIRST_DAY = /(\d{1,2})\s*(?:[-–—]|do|ile|تا)\s*$/u;
@@ -71,7 +71,7 @@ export function namedDates(reading: Reading, publishedAt: EpochMs, future: boole
     const weekday = whole >= 0 ? whole : namedBy(token.norm, weekdays);
     if (weekday >= 0) {
       const back = (new Date(today).getUTCDay() - weekday + 7) % 7;
-      const at = isAhead(reading, back, future)
+      const at = isAhead(reading, back, future, today)
         ? today + ((7 - back) % 7 || weekOf(reading)) * DAY_MS
         : today - back * DAY_MS;
       return [{ from: position, until: position + 1, at, precision: 'day' }];
@@ -88,8 +88,8 @@ const weekOf = (reading: Reading): number => (hasHours(reading) || has(reading, 
 const RECENT_DAYS = 4;
 
 /** "From 10 to 17 on Thursday", said on a Wednesday: nobody tells the hours of six days ago. */
-const isAhead = (reading: Reading, back: number, future: boolean): boolean =>
-  future || (back > RECENT_DAYS && hasHours(reading));
+const isAhead = (reading: Reading, back: number, future: boolean, today: EpochMs): boolean =>
+  future || (back > RECENT_DAYS && hasHours(reading)) || isOfHoursAhead(reading, today - back * DAY_MS, today);
 
 /** Tokens between the two days of a range. */
 const RANGE_REACH = 2;

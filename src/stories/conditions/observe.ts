@@ -34,7 +34,7 @@ import {
   isSparedPart,
   sparedIn,
 } from './spared-places.ts';
-import { asSupplied, suppliedAbroad } from './supply.ts';
+import { asSupplied, isOfExports, suppliedAbroad } from './supply.ts';
 import { unrestClaims } from './unrest.ts';
 
 /** What an item says of the condition of regions. */
@@ -54,7 +54,7 @@ const NOTHING: Conditions = { observations: [], isRetold: false };
  *
  * The words are the phrases `state.*` of `config/words/<language>.json`:
  * - `<dimension>.<state>` says a condition outright; `internet.offline`, `shutdown`, `unavailable`, `unrestored` and
- *   `power.cuts` are words that need the sentence beside them; `power.ended` is a return told with words of the cut and a negation of its own. Rules on mining are composed: `ban`, `restrict`, `tariff`,
+ *   `power.cuts` are words that need the sentence beside them; `power.exported` what is sold abroad; `power.ended` is a return told with words of the cut and a negation of its own. Rules on mining are composed: `ban`, `restrict`, `tariff`,
  *   `ease`, `reject`, `suspended` near `mining` (not `foreign.mining`), by an `authority`; `hedge`, `modal`, `intended`,
  *   `request`, `rumoured` say that it is talked of, `enacted` that it is law, `permits` that it is for new sites,
  *   `unsigned` that it waits for a signature, `voted` that a `council` decided; `oneSite` is no rule, `empowers` no ban yet,
@@ -62,13 +62,13 @@ const NOTHING: Conditions = { observations: [], isRetold: false };
  *   and `void` in the words of a `court`, end one.
  * - `mod.*` change what a phrase near them says. Polarity: `negated`, `deny`, `unreal` (each with a twin `...After` that
  *   stands behind), `awaited`; `answer.*` says what the text replies to its own question. Time: `future`, `announces`, `past`,
- *   `earlier`, `lasting`, `again`, `brief`, `moment` ("20 minutes ago": when, not how long), `lifting`, `ending`. Extent:
+ *   `earlier`, `lasting`, `again`, `brief`, `moment` ("20 minutes ago": when, not how long), `lifting`, `ending`, `was` (no notice), `toPlan`. Extent:
  *   `part`, `partial`, `partly`, `rest`, `whole`, `whole.country`, `all`, `only`, `exempt` (what has none of it), `except`
  *   (all but), `waits` (others have not got it back), `servedFirst` (hospitals have it), `last` (the last of them have it), `andRest` ("in Havana and the rest"). Weight: `background`, `cause`, `aside`, `clause`. Another thing: `narrow` (one service), `wide`, `local` (some
  *   streets), `plant`.
  * - `who.*`, `mobile`, `fixed` say whom it hits; `share.*` how many; `level.*` how far, with `subject.*` for what the
  *   figure is of; `network` and `subject.power` name what the item is about.
- * - `since`, `until`, `by`, `term` (`term.ahead`: ordered for so long; `term.behind`: it has lasted for so long), `length.*`, `effective`, `took`, `extended`, `later`, `endOf`, `recurs` lead to times;
+ * - `since`, `until`, `by`, `term` (`.ahead`: ordered for so long; `.behind`: it has lasted; `.former`: when it was to end; `.next`: its next season), `length.*`, `effective`, `took`, `extended`, `later`, `endOf`, `recurs` lead to times;
  *   `place.in`, `place.near`, `place.not`, `place.outside` and `place.supplied` to places; `said`, `cited.<name>`, `monitor`, `hearsay` to who says it.
  * - `genre.*` say how the item is meant: history, lookback, satire, rumour, correction, play (of a team). `angle` ties unrest to machines.
  * - `mask` are words that only look like one of these.
@@ -116,7 +116,10 @@ export function observe(
   const says = (reading: Reading) => claimsOf(reading, context, item.publishedAt).length > 0;
   const buried = told.length > 0 ? [] : datedIn(document, places, item.publishedAt, says);
   if (told.length + buried.length === 0) return { observations: [], isRetold: isQuestion(opening[0]) };
-  if (told.length > 0 && (told.every(({ certainty }) => certainty <= OF_THE_PAST) || isToldAsPast(told, opening)))
+  if (
+    told.length > 0 &&
+    (told.every(({ certainty }) => certainty <= OF_THE_PAST) || isToldAsPast(told, opening, places, item.publishedAt))
+  )
     return { observations: [], isRetold: true };
   const body = buried.length > 0 ? buried : document.sentences.filter((sentence) => !isOpening(sentence)).map(readOne);
   const readings = [...opening, ...body];
@@ -140,6 +143,7 @@ export function observe(
   const placed = claims.flatMap((one) => {
     const abroad = suppliedAbroad(one, named);
     if (abroad.length > 0) return asSupplied(one).map((claim) => ({ claim, regions: abroad, weight: weightOf(claim) }));
+    if (isOfExports(one)) return [];
     const own = withCapitals(one, named, readings);
     const regions = regionsOf(
       one,

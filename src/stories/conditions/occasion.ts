@@ -1,10 +1,13 @@
 import { DAY_MS, type EpochMs } from '../../clock.ts';
+import { covers } from '../../regions/regions.ts';
 import { listOf } from '../../text/listed-words.ts';
 import { wordsOf } from '../../text/phrase-files.ts';
+import type { PlaceMention } from '../places/places.ts';
 import { continues, has, hitsOf, isUnbroken, type Reading, type Span } from './annotated-sentence.ts';
 import { type Claim, type IsPast, OF_THE_PAST } from './claims.ts';
-import { datesIn } from './date-mentions.ts';
+import { datesIn, yearsIn } from './date-mentions.ts';
 import { pastClauses } from './since.ts';
+import { isProper } from './spared-places.ts';
 
 /** Tokens between "after the" and "that": "blackout in Kenya". */
 const NOUN_REACH = 4;
@@ -93,7 +96,12 @@ const isBehindComma = (text: string, start: number): boolean => /,\s*$/u.test(te
  * "Outage blamed on an error", says the headline, and the first sentence below it that the outage was last week: so was
  * that of the headline. "Two dismissed over last week's blackout": what the text names by it is no other.
  */
-export function isToldAsPast(claims: readonly Claim[], opening: readonly Reading[]): boolean {
+export function isToldAsPast(
+  claims: readonly Claim[],
+  opening: readonly Reading[],
+  places: readonly PlaceMention[],
+  publishedAt: EpochMs | null,
+): boolean {
   const isTrouble = ({ dimension }: Claim) => dimension === 'power' || dimension === 'internet';
   // "Sichuan to cut power": what is announced has not been, whatever date is read below it.
   if (!claims.every(isTrouble) || claims.some(({ announced }) => announced)) return false;
@@ -105,7 +113,26 @@ export function isToldAsPast(claims: readonly Claim[], opening: readonly Reading
   const lead = opening.find(({ sentence }) => sentence.field === 'lead');
   const own = others.filter(({ reading }) => reading === lead);
   if (own.length === 0 || !own.every(isOld)) return false;
-  return claims.every((claim) => isOld(claim) || (titled.includes(claim) && isNamedBy(claim, own)));
+  const same = (claim: Claim) => own.filter((other) => !isOfOtherYear(claim, other, places, publishedAt));
+  return claims.every((claim) => isOld(claim) || (titled.includes(claim) && isNamedBy(claim, same(claim))));
+}
+
+/** "Storm cuts power in part of Acre", and below it: "In 2023 a blackout hit all of Brazil": what it recalls is another one. */
+function isOfOtherYear(
+  claim: Claim,
+  other: Claim,
+  places: readonly PlaceMention[],
+  publishedAt: EpochMs | null,
+): boolean {
+  const year = publishedAt === null ? undefined : new Date(publishedAt).getUTCFullYear();
+  if (year === undefined || !yearsIn(other.reading).some((one) => one.year < year)) return false;
+  const namedIn = ({ reading }: Claim) =>
+    places.filter((place) => place.sentence === reading.sentence && isProper(place)).map(({ region }) => region);
+  const own = namedIn(claim);
+  const recalled = namedIn(other);
+  const isElsewhere =
+    recalled.length > 0 && own.length > 0 && !recalled.some((region) => own.some((one) => covers(one, region)));
+  return isElsewhere || (claim.partial && other.whole);
 }
 
 /** The same trouble in the words of the headline, which does not say that it goes on. */

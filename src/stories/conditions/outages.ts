@@ -32,7 +32,7 @@ import { isSetByLaw } from './repeal.ts';
 import { spansOf, TROUBLE } from './spans.ts';
 import { isLocal, isOfBlockedService, isOfMoney, isOfNetworks, isOfNoNetwork, isOfOneService } from './subject.ts';
 import { isSaidBefore, saidOf, withoutAsides } from './subordinate.ts';
-import { isByHours } from './supply.ts';
+import { isByHours, isToPlan } from './supply.ts';
 
 /** Tokens over which a word still speaks of the claim after it. */
 const REACH = { partly: 2, mobile: 2, exempt: 5 } as const;
@@ -69,6 +69,8 @@ const IN_ITS_OWN_WORDS: ReadonlySet<ObservedState> = new Set(['restored', 'degra
 function isOfAnother(reading: Reading, dimension: Dimension, state: ObservedState, span: Span): boolean {
   // "Internet cut as fighting resumes": what comes back is something else; "cancels lessons because of power cuts".
   if (isParted(reading, dimension, state, span)) return true;
+  // "The cut that was to end on Sunday goes on".
+  if (state === 'restored' && hitsOf(reading, 'term.former').some((hit) => overlap(hit, span))) return true;
   if (state !== 'restored' && (isBackAfter(reading, span) || isUnhindered(reading, span))) return true;
   // "Works as usual" is the return itself, "works with interruptions" the trouble, "two hours with power" the ration.
   const begin = IN_ITS_OWN_WORDS.has(state) ? { from: span.from, until: span.from } : span;
@@ -97,7 +99,7 @@ const isAimOfBan = (reading: Reading, state: ObservedState, span: Span): boolean
 
 function claimsOf(reading: Reading, dimension: Dimension, state: ObservedState, span: Span, isPast: IsPast): Claim[] {
   if (!isStatement(reading, span) || isOfAnother(reading, dimension, state, span)) return [];
-  const isLifted = dimension === 'power' && isLiftedIn(reading, state, span);
+  const isLifted = dimension === 'power' && !has(reading, 'term.former') && isLiftedIn(reading, state, span);
   const isReturn = state === 'restored' || isLifted;
   // "Only banks are online" is no return; "only Sicily is dark" is a cut of a part.
   if (isReturn && precedes(reading, 'mod.only', span, REACH.exempt)) return [];
@@ -107,7 +109,8 @@ function claimsOf(reading: Reading, dimension: Dimension, state: ObservedState, 
   const mood = isNot ? 'negated' : moodOf(reading, span, negatable(reading, span), isReturn && !isAppeal);
   if (isAppeal && mood !== 'real') return [];
   // "The request to save 20 % is lifted": the share is of what was to be saved.
-  const back = state === 'restored' && dimension === 'power' && isByHours(reading, span) ? 'curtailed' : 'restored';
+  const isRationed = state === 'restored' ? isByHours : isToPlan;
+  const back = isReturn && dimension === 'power' && isRationed(reading, span) ? 'curtailed' : 'restored';
   const told = () => claimOf(reading, dimension, isReturn ? back : state, span, mood, isPast);
   const normal = isReturn || mood !== 'real' ? undefined : backToNormal(reading, span);
   if (normal !== undefined) return [claimOf(reading, dimension, 'restored', normal, mood, isPast)];
@@ -150,7 +153,10 @@ function claimOf(
     !isInPassing(reading, span) &&
     !isAgain(reading, span) &&
     saidOf(reading, 'mod.brief', span).some(
-      (hit) => reading.clauses[hit.from] === reading.clauses[span.from] && !isMoment(reading, hit),
+      (hit) =>
+        reading.clauses[hit.from] === reading.clauses[span.from] &&
+        !isMoment(reading, hit) &&
+        !isOfBriefReturn(reading, hit),
     );
   const isLasting = !isReturn && isGoingOn(reading, state, span);
   const isOne = isOver ? 'restored' : state;
@@ -175,6 +181,12 @@ function claimOf(
     standing: isLasting,
   };
 }
+
+/** "A brief return of the internet ends in a new cut". */
+const isOfBriefReturn = (reading: Reading, brief: Span): boolean =>
+  hitsOf(reading, 'mod.fleeting').some(
+    (hit) => overlap(hit, brief) && hitsOf(reading, 'internet.restored').some((back) => overlap(back, hit)),
+  );
 
 /** A return that is denied, promised or hoped for: it has not come, and what was cut is cut. */
 function notBack(reading: Reading, dimension: Dimension, span: Span, mood: Mood, isPast: IsPast): Claim[] {

@@ -18,7 +18,13 @@ export function withPauses(
 ): Claim[] {
   const isResumed = opening.some(tellsOfResumption);
   return claims.map((claim) => {
-    if (claim.dimension !== 'power' || claim.partial || !(isOfRation(claim) || isDenied(claim))) return claim;
+    if (
+      claim.dimension !== 'power' ||
+      claim.partial ||
+      has(claim.reading, 'term.former') ||
+      !(isOfRation(claim) || isDenied(claim))
+    )
+      return claim;
     const isForTerm = isResumed || has(claim.reading, 'mod.feast') || hasLastDay(claim.reading, publishedAt);
     if (claim.ends === true && claim.state !== 'restored') return isForTerm ? asGoingOn(claim) : claim;
     // "No cuts at the weekend" alone says that there are none, and nothing of what is announced.

@@ -243,7 +243,9 @@ const isAsserted = (reading: Reading, span: Span): boolean =>
 
 /** It will be so, by a decision that is made: "will be banned from 1 December". */
 const isDecided = (reading: Reading, span: Span): boolean =>
-  precedes(reading, 'mod.future', span, NEGATION_REACH) || has(reading, 'later');
+  precedes(reading, 'mod.future', span, NEGATION_REACH) ||
+  // "Forbidden until 15 March, then every winter": the word for "until" leads to the end of what is so now.
+  (has(reading, 'later') && !has(reading, 'term.next'));
 
 /**
  * Talked about, not in force: a bill, a call, a plan; a law that is signed is in force whatever else is said.

@@ -1,7 +1,7 @@
 import { DAY_MS, type EpochMs } from '../../clock.ts';
 import type { Observation, Precision } from '../../status/observation.ts';
 import { isLoad } from '../../status/trouble.ts';
-import { has, type Reading } from './annotated-sentence.ts';
+import { distance, has, hitsOf, overlap, type Reading } from './annotated-sentence.ts';
 import type { Finding } from './choose-condition.ts';
 import type { Claim } from './claims.ts';
 import type { DateMention } from './date-mentions.ts';
@@ -178,8 +178,17 @@ export function momentOf(
 }
 
 const sinceOf = (claim: Claim, publishedAt: EpochMs | null) =>
+  (isOfOtherLength(claim) ? momentOf(claim, publishedAt, isComing(claim, publishedAt)) : undefined) ??
   sinceIn(claim.reading, publishedAt, claim.dimension === 'regulation', isPlan(claim)) ??
   (claim.standing ? undefined : momentOf(claim, publishedAt, isComing(claim, publishedAt)));
+
+/** "The internet was cut on Thursday while many have been without power for two days": how long the other has lasted. */
+function isOfOtherLength({ dimension, reading, ...span }: Claim): boolean {
+  const other = dimension === 'internet' ? 'power.cut' : 'internet.down';
+  const troubles = hitsOf(reading, other).filter((hit) => !overlap(hit, span));
+  const lengths = ['length.hours', 'length.days', 'length.weeks'].flatMap((concept) => hitsOf(reading, concept));
+  return lengths.some((length) => troubles.some((hit) => distance(hit, length) < distance(length, span)));
+}
 
 /** Cuts by schedule and rules begin on a day that is told. */
 const isPlan = ({ dimension, state }: Claim): boolean => dimension === 'regulation' || state === 'curtailed';

@@ -89,7 +89,10 @@ export function report(
     ...(resumes && { resumes }),
     ...(claims.some((claim) => claim.again) && { again: true }),
     ...(!isBack && goesOn(claims, publishedAt) && { lasting: true }),
-    ...(!isBack && recursIn(claims, readings) && { recurs: true, ...hoursOf(times) }),
+    // "Back for a few hours a day": what comes back each day is the network, and not its cut.
+    ...(!isBack &&
+      !(returning && dimension === 'internet') &&
+      recursIn(claims, readings) && { recurs: true, ...hoursOf(times) }),
     ...(isBack && claims.some(isEndOfSchedule) && { recurs: true }),
     evidence: tellingSentence(claims, publishedAt, places),
     source: item.publisher,

@@ -69,9 +69,18 @@ export const isLeftOut = (reading: Reading, place: PlaceMention): boolean =>
     (hit) => goesWith(reading, hit, place) || (hit.from <= place.from && place.until <= hit.until),
   );
 
-/** "All of Italy is dark, only Sardinia has power": not where it happens, though it lies there. */
+/**
+ * "All of Italy is dark, only Sardinia has power", "blackout in Georgia, Armenia as usual": not where it happens, though it
+ * lies there or beside it.
+ */
 export const isSparedPart = (reading: Reading, place: PlaceMention, places: readonly PlaceMention[]): boolean =>
-  isSpared(reading, place) && places.some(({ region }) => region !== place.region && covers(region, place.region));
+  isSpared(reading, place) &&
+  places.some(
+    (one) =>
+      one.region !== place.region &&
+      (covers(one.region, place.region) ||
+        (one.sentence === place.sentence && one.until <= place.from && isProper(one) && !isSpared(reading, one))),
+  );
 
 /**
  * @returns parts that a sentence says are spared: those beside the words for it ("all but Roraima"), and all it names where

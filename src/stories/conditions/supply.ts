@@ -30,9 +30,21 @@ function isReceiver(reading: Reading, hit: Span, place: PlaceMention): boolean {
   return away >= 0 && away <= RECEIVER_REACH && isUnbroken(reading, { from: first.until, until: second.from + 1 });
 }
 
-/** Named before, as who acts. */
+/** Named before, as who acts, or within the words for it: "exports of Iran to". */
 const isSupplier = (hit: Span, receiver: PlaceMention, place: PlaceMention): boolean =>
-  place.until <= Math.min(hit.from, receiver.from) && !covers(receiver.region, place.region);
+  (place.until <= Math.min(hit.from, receiver.from) || (hit.from < place.from && place.until <= hit.until)) &&
+  !covers(receiver.region, place.region);
+
+/** "Uzbekistan cuts power exports, Kabul dark": what is sold abroad is no supply of the country that sells it. */
+export const isOfExports = ({ dimension, reading, ...span }: Claim): boolean =>
+  dimension === 'power' &&
+  hitsOf(reading, 'power.exported').some(
+    (hit) => overlap(hit, span) && (hit.until >= span.until || hit.from === span.from),
+  );
+
+/** "Kabul in the dark as exports of Uzbekistan fall": who sells it. */
+export const isSeller = ({ dimension, reading }: Claim, place: PlaceMention): boolean =>
+  dimension === 'power' && hitsOf(reading, 'power.exported').some(({ until }) => until === place.from);
 
 /** With power for this many hours of the day or more nothing is rationed. */
 const NEARLY_ALL_DAY = 20;
@@ -41,6 +53,7 @@ const HOURS_REACH = 8;
 
 /** "Power is back for four hours a day": what came back is a ration; not "after cuts of four hours a day". */
 export const isByHours = (reading: Reading, back: Span): boolean =>
+  isToPlan(reading, back) ||
   hitsOf(reading, 'mod.hoursDaily').some((hours) => {
     const isOfCuts = ['power.cut', 'power.cuts', 'mod.ending', 'mod.streak'].some((concept) =>
       hitsOf(reading, concept).some((one) => distance(one, hours) <= CUT_REACH),
@@ -58,5 +71,9 @@ export const isByHours = (reading: Reading, back: Span): boolean =>
       !counted.some(({ norm }) => Number(norm) >= NEARLY_ALL_DAY)
     );
   });
+/** "Emergency outages called off, hourly schedules return": what comes back are the cuts by plan. */
+export const isToPlan = (reading: Reading, back: Span): boolean =>
+  hitsOf(reading, 'mod.toPlan').some((hit) => hit.until > back.from && distance(hit, back) <= HOURS_REACH);
+
 /** Tokens between cuts and the hours of them. */
 const CUT_REACH = 2;
