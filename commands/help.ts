@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { isPersonal } from '../src/address.ts';
-import { shownOn } from '../src/chat/bot.ts';
 import type { CommandContext, CommandDeclaration } from '../src/chat/command.ts';
 import { defineCommand, defineOption } from '../src/chat/define-command.ts';
 import { UserError } from '../src/chat/errors.ts';
 import { exampleOf } from '../src/chat/example.ts';
 import { bold, code, command, type Span, text } from '../src/chat/message.ts';
 import { optionNamed, shownOptionName } from '../src/chat/option-name.ts';
+import { shownOn } from '../src/chat/platform-words.ts';
 import { say } from '../src/chat/reply.ts';
 import { editDistance } from '../src/text/edit-distance.ts';
 import { cut } from '../src/text/truncate.ts';

@@ -1,11 +1,12 @@
 import { isPrivateOnDiscord } from '../src/address.ts';
 import type { ChannelSettings, Mention, SpaceSettings } from '../src/alerts/alert.ts';
 import { mentionsOf, settingsAt } from '../src/alerts/space-settings.ts';
-import { inWordsOf, settingsOf } from '../src/chat/bot.ts';
+import { settingsOf } from '../src/chat/bot.ts';
 import type { CommandContext } from '../src/chat/command.ts';
 import { type ArgsOf, defineCommand } from '../src/chat/define-command.ts';
 import { UserError } from '../src/chat/errors.ts';
 import type { OptionKinds } from '../src/chat/option-kinds.ts';
+import { inWordsOf } from '../src/chat/platform-words.ts';
 import { say } from '../src/chat/reply.ts';
 import { listedRights } from '../src/chat/rights.ts';
 import { settingsButtons, settingsFields } from '../src/views/settings-card.ts';

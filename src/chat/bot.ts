@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type Address, type Platform, placeWord, type Space } from '../address.ts';
+import type { Address, Space } from '../address.ts';
 import { DEFAULT_SETTINGS, type Mute, type SpaceSettings } from '../alerts/alert.ts';
 import type { FollowChannel } from '../alerts/follow-channels.ts';
 import { settingsAt } from '../alerts/space-settings.ts';
@@ -31,6 +31,7 @@ import { type Span, time } from './message.ts';
 import { cardsOf, noted, notesOn } from './notes.ts';
 import { asked, offer, readOptions } from './options.ts';
 import { type PlainWords, readPlainWords, readQuestion } from './plain-words.ts';
+import { inWordsOf, shownOn } from './platform-words.ts';
 import { createQuota } from './quota.ts';
 import type { RegionCatalogue } from './region-catalogue.ts';
 import { renamed } from './renamed.ts';
@@ -293,14 +294,3 @@ export const settingsHere = async (services: Services, asker: Invocation): Promi
 /** Those of who reads the answer. */
 const settingsRead = (services: Services, { answeredIn, ...asker }: Invocation): Promise<SpaceSettings> =>
   answeredIn === undefined ? settingsHere(services, asker) : settingsOf(services, { ...asker, space: answeredIn });
-
-/** @returns whether the platform shows the command, or the option. */
-export function shownOn({ platforms }: { readonly platforms?: readonly Platform[] }, platform: Platform): boolean {
-  return platforms?.includes(platform) ?? true;
-}
-
-/** Every sentence may choose its words by `$platform`, and by `$place`: a server, a chat or the terminal. */
-export function inWordsOf({ platform, space }: Pick<Invocation, 'platform' | 'space'>, t: Translate): Translate {
-  const place = placeWord(platform, space);
-  return (id, args) => t(id, { platform, place, ...args });
-}

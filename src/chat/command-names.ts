@@ -83,7 +83,7 @@ function called(key: string): string {
 
 /** `kasachstan abonnieren, aber ohne hardware`: the verb ends the first part of a line, or all of it. */
 function commandAtEnd(all: readonly string[]): NamedCommand | undefined {
-  const pause = all.findIndex((word) => /,$/u.test(word));
+  const pause = all.findIndex((word) => word.endsWith(','));
   const first = pause > 0 ? commandAtEnd(all.slice(0, pause + 1).map((word) => word.replace(/,$/u, ''))) : undefined;
   if (first !== undefined) return { ...first, words: `${first.words}, ${all.slice(pause + 1).join(' ')}` };
   for (let length = Math.min(MAX_NAME_WORDS, all.length - 1); length > 0; length -= 1) {

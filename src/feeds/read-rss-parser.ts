@@ -98,6 +98,11 @@ function languageOfRoot(xml: string): string {
   return /<feed\s[^>]{0,2000}?\sxml:lang\s*=\s*["']([\w-]{2,20})/.exec(xml.slice(0, 5000))?.[1] ?? '';
 }
 
+/** Yandex has its own names for the whole text, which half of the press in Russian writes for it. */
+const FULL_TEXT =
+  'content:encoded xhtml:body body content atom:content fullitem yandex:full-text full-text turbo:content'.split(' ');
+const TEASER = 'description dc:description summary excerpt:encoded itunes:summary media:description'.split(' ');
+
 function entryOf(item: Fields): Entry {
   const first = (...names: readonly string[]): FeedText =>
     names.map((name) => text(item[`raw ${name}`])).find(({ value }) => value.trim()) ?? NO_TEXT;
@@ -106,14 +111,8 @@ function entryOf(item: Fields): Entry {
     names.map((name) => text(item[`raw ${name}`]?.toReversed()).value).find((value) => value.trim()) ?? '';
   const guid = item['raw guid']?.[0];
   const [source] = item['raw source'] ?? [];
-  // Yandex has its own names for the whole text, which half of the press in Russian writes for it.
-  const full = first(
-    ...['content:encoded', 'xhtml:body', 'body', 'content', 'atom:content', 'fullitem'],
-    ...['yandex:full-text', 'full-text', 'turbo:content'],
-  );
-  const told = first(
-    ...['description', 'dc:description', 'summary', 'excerpt:encoded', 'itunes:summary', 'media:description'],
-  );
+  const full = first(...FULL_TEXT);
+  const told = first(...TEASER);
   const teaser = told.value ? told : mediaText(item);
   return {
     guid: first('guid', 'id').value.trim() || (item.attributes?.['rdf:about'] ?? ''),

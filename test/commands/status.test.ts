@@ -220,7 +220,7 @@ describe('/hashrate', () => {
     expect(text).toContain('blockchain.com');
     expect(text).toMatch(/24\.27 T \(mempool\.space <[^>]+>\), set for 174 EH\/s/u);
     expect(text).toContain('-1.2 % expected about 20 Jan · 31 % of the period has passed');
-    expect(text).toContain('Data: mempool.space · blockchain.com');
+    expect(text).toMatch(/Data: mempool\.space <[^>]+> · blockchain\.com <[^>]+>/u);
     expect(reply?.message.image?.alt).toContain('Chart of 90 days of the hash rate');
     expect(reply?.message.image?.alt).toContain('176 EH/s ± 8 % over 24 h to 10 Jan, 00:00 UTC (mempool.space)');
   });
