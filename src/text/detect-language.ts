@@ -35,10 +35,10 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   en: 'the of and to for is as with at by after from its are has not over new says how why up down amid',
   es: 'el la los las de del que en y por para con una un se su tras al más sin hasta',
   fr: 'le la les de des du et en une pour dans est aux sur par après que plus avec',
-  de: 'in legt im dem den der das und den von mit für auf ist nach dem ein eine wegen zu bei aus sich ohne ganz ganzen keine vom zum zur',
+  de: 'in legt im dem den der das und von mit für auf ist nach ein eine wegen zu bei aus sich ohne ganz ganzen keine vom zum zur wieder bleibt seit haben hat alle',
   pt: 'os de da em para com uma um na após por mais não dos pela pelo sem o as ao aos das do nas nos foi foram está são',
   it: 'il la gli di del della che per con una nel dopo più sono alla un è ha alle dal dalla nella nelle dei degli si da',
-  tr: 've bir bu için ile da de sonra olarak daha kesintisi göre kadar',
+  tr: 've bir bu için ile da de sonra olarak daha kesintisi göre kadar den dan itibaren',
   pl: 'w i z na nie się po od jest przez oraz dla',
 };
 
