@@ -1,5 +1,4 @@
 import type { Item } from '../feeds/feed.ts';
-import { countryOf, type Region } from '../regions/regions.ts';
 import type { Observation } from '../status/observation.ts';
 import { isOver } from '../status/report-sequence.ts';
 import { languageOf } from '../text/detect-language.ts';
@@ -13,7 +12,7 @@ import { loadRules } from './classify/rules.ts';
 import { severityFeatures } from './classify/severity.ts';
 import { loadWeights } from './classify/weights.ts';
 import { type Conditions, observe } from './conditions/observe.ts';
-import { affectedRegions, findPlaces, type PlaceMention } from './places/places.ts';
+import { affectedRegions, asObserved, findPlaces, type PlaceMention } from './places/places.ts';
 import type { Evidence, Match, Summary } from './story.ts';
 import { headlineOf } from './summarize/headline.ts';
 import type { SummarySource } from './summarize/summarize.ts';
@@ -71,7 +70,7 @@ export function createUnderstand(): Understand {
     const observations = refusal !== null ? [] : judged.relevant ? said : isTalk ? [] : said.filter(matters);
     const { relevant, topics, evidence } =
       refusal !== null ? refuse(document, refusal) : judged.relevant ? judged : supply(judged, observations);
-    const regions = asObserved(affectedRegions(places), observations);
+    const regions = asObserved(affectedRegions(places), new Set(observations.map(({ region }) => region)));
     const mentioned = [...new Set(places.map((place) => place.region))];
     if (!relevant) {
       return {
@@ -92,17 +91,6 @@ export function createUnderstand(): Understand {
     };
     return { match, places, observations, isRetold };
   };
-}
-
-/** "Blackout leaves Chile dark from Arica to Los Lagos": what is said of a whole country is filed under it, not under parts. */
-function asObserved(regions: readonly Region[], observations: readonly Observation[]): Region[] {
-  const observed = new Set(observations.map(({ region }) => region));
-  return [...new Set(regions.map((region) => (observed.has(region) ? region : widestOf(region, observed))))];
-}
-
-function widestOf(region: Region, observed: ReadonlySet<Region>): Region {
-  const country = countryOf(region);
-  return observed.has(country) ? country : region;
 }
 
 /** Headlines of texts that tell no news, whatever they claim: rules of `config/topics.json`. */

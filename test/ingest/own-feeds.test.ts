@@ -203,7 +203,7 @@ describe('feeds of single spaces', () => {
     const settings = { language: 'en', timeZone: 'UTC', quietHours: null, mention: null };
     const own = sampleOwnFeed({ topics: [], regions: [], leastSeverity: 1, feed: { url: OWN[0], title: 'North' } });
     const preview = await world.core.ownFeeds.preview(own, found, settings);
-    expect(preview).toMatchObject({ withheld: null, message: { title: 'MATERIAL · Kazakhstan · power' } });
+    expect(preview).toMatchObject({ withheld: null, message: { title: 'MATERIAL · Pavlodar Region · power' } });
     world.publish(OWN[0], HEADLINES[3]);
     const next = await world.core.ownFeeds.find(OWN[0]);
     expect(await world.core.ownFeeds.preview(own, next, settings)).toMatchObject({

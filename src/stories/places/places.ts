@@ -1,6 +1,6 @@
 import { findNames, type NameHit, type NameMeaning } from '../../regions/gazetteer.ts';
 import type { NameKind } from '../../regions/place-names.ts';
-import { covers, type Region } from '../../regions/regions.ts';
+import { countryOf, covers, type Region } from '../../regions/regions.ts';
 import { phraseIndex } from '../../text/phrase-files.ts';
 import type { Document, Sentence } from '../../text/tokenize.ts';
 import { AWAY, isAway, judge, type ReadName, regionFeatures } from './affected-regions.ts';
@@ -184,4 +184,18 @@ function isCountryOf(place: PlaceMention, mentions: readonly PlaceMention[]): bo
       other.region !== place.region &&
       covers(place.region, other.region),
   );
+}
+
+/**
+ * "Blackout leaves Chile dark from Arica to Los Lagos": what is said of a whole country is filed under it, not under parts;
+ * "Kazakhstan cuts power to miners in Pavlodar" under the part.
+ */
+export function asObserved(regions: readonly Region[], observed: ReadonlySet<Region>): Region[] {
+  const filed = regions.flatMap((region) => {
+    if (observed.has(region)) return [region];
+    if (observed.has(countryOf(region))) return [countryOf(region)];
+    const isOfPart = regions.some((part) => part !== region && observed.has(part) && filedUnder(part) === region);
+    return isOfPart ? [] : [region];
+  });
+  return [...new Set(filed)];
 }
