@@ -1,7 +1,14 @@
+import { z } from 'zod';
+import { readConfigFile } from '../config-file.ts';
 import { memoized } from '../memo.ts';
 import { fold } from './option-parsers.ts';
 
 const MAX_COUNTRIES = 300;
+
+const zonesAlike = readConfigFile(
+  'generated/time-zones.json',
+  z.strictObject({ about: z.string(), countries: z.record(z.string(), z.array(z.string())) }),
+);
 
 /** Names of the IANA database, which changes with the program only. */
 const ZONES: readonly string[] = ['UTC', ...Intl.supportedValuesOf('timeZone')];
@@ -139,6 +146,8 @@ const RENAMED = new Map([
   ['America/Buenos_Aires', 'America/Argentina/Buenos_Aires'],
 ]);
 
+const renamed = (zone: string): string => RENAMED.get(zone) ?? zone;
+
 const TIME_WORDS =
   /(?<!\p{L})(?:(?:به )?وقت|(?:time(?: ?zone)?|время|времени|часу?|по|за|hora(?: de(?:l)?)?|horário(?: de| do| da)?|ora(?: di)?|uhrzeit|zeit|heure(?: de| d['’])?|saati?|уақыты?(?: бойынша)?|ساعت|(?:ال)?توقيت))(?!\p{L})|(?:标准)?时间$|(?:標準)?時間$/gu;
 
@@ -204,30 +213,18 @@ export function suggestTimeZones(typed: string, regionOf: (name: string) => stri
 /** Each phrase that names a part of a country asks for them. */
 const zonesOf = memoized(
   MAX_COUNTRIES,
-  (country: string): TimeZones =>
-    new Intl.Locale(`und-${country}`).getTimeZones?.()?.map((one) => RENAMED.get(one) ?? one) ?? [],
+  (country: string): TimeZones => new Intl.Locale(`und-${country}`).getTimeZones?.()?.map(renamed) ?? [],
 );
-
-/** To ask the clocks of Russia takes some 10 ms. */
-const byCountry = new Map<string, TimeZones>();
 
 /** Zones that people name: of those that show the same time, New York stands for Detroit. */
 const KNOWN: ReadonlySet<string> = new Set([...ABBREVIATIONS.values()].flat().concat(...CITIES.values()));
 
 /** Zones of a country that show different times, those that people name first; of those that show the same, one. */
-function apart(country: string): TimeZones {
-  const known = byCountry.get(country);
-  if (known !== undefined) return known;
-  const all = zonesOf(country).toSorted((a, b) => Number(KNOWN.has(b)) - Number(KNOWN.has(a)));
-  const shown = (timeZone: string) => {
-    const clock = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
-    return [0, 6].map((month) => clock.format(Date.UTC(2026, month, 1)));
-  };
-  const different = Map.groupBy(all, (zone) => (all.length > 1 ? shown(zone).join() : zone));
-  const zones = [...different.values()].flatMap(([first = '']) => first);
-  byCountry.set(country, zones);
-  return zones;
-}
+const apart = memoized(MAX_COUNTRIES, (country: string): TimeZones => {
+  const alike = zonesAlike.countries[country]?.map((zones) => zones.split(' ').map(renamed)) ?? [zonesOf(country)];
+  const shown = alike.flatMap((zones) => zones.find((zone) => KNOWN.has(zone)) ?? zones[0] ?? []);
+  return shown.toSorted((one, other) => Number(KNOWN.has(other)) - Number(KNOWN.has(one)));
+});
 
 /** `utc+5`, `gmt-03:30`, `+5` -> `+05:00`. */
 function offsetZone(typed: string): string | undefined {
