@@ -1,3 +1,5 @@
+import type { Region } from '../../src/regions/regions.ts';
+
 /** https://core.telegram.org/bots/features#deep-linking: what follows /start, at most 64 of these signs. */
 const PAYLOAD = /^([a-z]{2,20})(?:_([A-Za-z0-9-]{1,40}))?$/u;
 
@@ -12,8 +14,14 @@ export function commandOf(payload: string): { readonly command: string; readonly
   return command === undefined ? null : { command, words };
 }
 
-/** @returns what the greeting is to offer, `sub_KZ`: a link that somebody else wrote does nothing before a button is pressed. */
+/** No command: a link that somebody else wrote subscribes nobody before a button is pressed. */
+const OFFER = 'sub';
+
+/** @returns a link whose greeting offers to subscribe to a region: `sub_KZ`. */
+export const offerLink = (botName: string, region: Region): string => deepLink(botName, OFFER, region);
+
+/** @returns what the greeting is to offer. */
 export function offeredBy(payload: string): Readonly<Record<string, string>> {
   const { command, words: region = '' } = commandOf(payload) ?? {};
-  return command === 'sub' && region !== '' ? { subscribe: region } : {};
+  return command === OFFER && region !== '' ? { subscribe: region } : {};
 }

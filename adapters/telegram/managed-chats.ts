@@ -5,7 +5,7 @@ import { type Message, type Span, text } from '../../src/chat/message.ts';
 import type { Translate } from '../../src/i18n.ts';
 import type { Region } from '../../src/regions/regions.ts';
 import type { Authority } from './authority.ts';
-import { deepLink } from './deep-links.ts';
+import { offerLink } from './deep-links.ts';
 import { toPlatformError } from './errors.ts';
 import { botIdOf } from './permissions.ts';
 
@@ -91,9 +91,9 @@ export function invitesOf(botName: string, region?: Region): readonly Invite[] {
   const at = `https://t.me/${botName}`;
   const admin = CHANNEL_RIGHTS.map(([right]) => right).join('+');
   const rights = CHANNEL_RIGHTS.map(([, name]) => name);
-  const subscribing = region === undefined ? [] : [deepLink(botName, 'subscribe', region)];
+  const offers = region === undefined ? [] : [offerLink(botName, region)];
   return [
-    ...subscribing.map((url) => ({ platform: 'telegram', to: 'private-chat', url, rights: [] }) as const),
+    ...offers.map((url) => ({ platform: 'telegram', to: 'private-chat', url, rights: [] }) as const),
     { platform: 'telegram', to: 'channel', url: `${at}?startchannel&admin=${admin}`, rights },
     { platform: 'telegram', to: 'group', url: `${at}?startgroup`, rights: [] },
   ];

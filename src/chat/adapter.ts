@@ -99,7 +99,7 @@ export interface Adapter {
   follow(source: Address, target: Address): Promise<void>;
   /**
    * Empty where nothing can be added, and until the platform has told who the bot is.
-   * @param region whose alerts somebody wants: where the platform has such links, one of them subscribes who follows it.
+   * @param region whose alerts somebody wants: where the platform has such links, one of them offers to subscribe.
    */
   invites(region?: Region): readonly Invite[];
   /** Stops listening and lets running work end. Idempotent. */

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { commandOf } from '../../../adapters/telegram/deep-links.ts';
 import { invitesOf } from '../../../adapters/telegram/managed-chats.ts';
 import type { Adapter } from '../../../src/chat/adapter.ts';
 import { bold } from '../../../src/chat/message.ts';
@@ -89,8 +88,13 @@ describe('a link to the bot on Telegram', () => {
     },
   );
 
-  it('offers to subscribe, and leaves that to who opened it', async () => {
-    open('sub_US-TX');
+  it('offers to subscribe where the board leads to it, and leaves that to who opened it', async () => {
+    const [invite] = invitesOf('hashwire_bot', 'US-TX');
+    expect(invite).toMatchObject({
+      to: 'private-chat',
+      url: expect.stringMatching(/^https:\/\/t\.me\/hashwire_bot\?/u),
+    });
+    open(new URL(invite?.url ?? '').searchParams.get('start') ?? '');
     expect(await heard()).toMatchObject({ command: 'start', options: { subscribe: 'US-TX' } });
   });
 
@@ -133,10 +137,4 @@ describe('a topic of a group on Telegram', () => {
     await until(() => names().length === 1);
     expect(names()).toEqual([undefined]);
   });
-});
-
-it('a link that subscribes to a region is understood as it is offered', async () => {
-  const [wanted] = invitesOf('hashwire_bot', 'US-TX');
-  expect(wanted).toMatchObject({ to: 'private-chat', url: 'https://t.me/hashwire_bot?start=subscribe_US-TX' });
-  expect(commandOf('subscribe_US-TX')).toEqual({ command: 'subscribe', words: 'US-TX' });
 });

@@ -64,7 +64,7 @@ it('the page of the sources names each of them, with its sign and a link to its 
 describe('where alerts can be had', () => {
   const invites = (region?: string) =>
     [
-      { platform: 'telegram', to: 'private-chat', url: `https://t.me/a_bot?start=subscribe_${region}`, rights: [] },
+      { platform: 'telegram', to: 'private-chat', url: `https://t.me/a_bot?start=sub_${region}`, rights: [] },
       { platform: 'discord', to: 'server', url: 'https://discord.com/oauth2/authorize?client_id=1', rights: [] },
       { platform: 'discord', to: 'person', url: 'https://discord.com/oauth2/authorize?client_id=2', rights: [] },
     ] as const;
@@ -73,7 +73,7 @@ describe('where alerts can be had', () => {
     const { page } = await (await openTestBoard({ invites })).read('/region/US-TX?lang=en');
     expect(shownText(page)).toContain('Get alerts for Texas');
     expect(page).toContain(
-      '<a href="https://t.me/a_bot?start=subscribe_US-TX" rel="noopener">Telegram · In a private chat</a>',
+      '<a href="https://t.me/a_bot?start=sub_US-TX" rel="noopener">Telegram · In a private chat</a>',
     );
     expect(page).toContain('client_id=1"');
     expect(page).not.toContain('client_id=2"');
