@@ -1,4 +1,5 @@
 import type { Item } from '../feeds/feed.ts';
+import { covers } from '../regions/regions.ts';
 import type { Observation } from '../status/observation.ts';
 import { isOver } from '../status/report-sequence.ts';
 import { languageOf } from '../text/detect-language.ts';
@@ -70,7 +71,10 @@ export function createUnderstand(): Understand {
     const observations = refusal !== null ? [] : judged.relevant ? said : isTalk ? [] : said.filter(matters);
     const { relevant, topics, evidence } =
       refusal !== null ? refuse(document, refusal) : judged.relevant ? judged : supply(judged, observations);
-    const regions = asObserved(affectedRegions(places), new Set(observations.map(({ region }) => region)));
+    const regions = asObserved(
+      affectedRegions(places, document.language),
+      new Set(observations.map(({ region }) => region)),
+    );
     const mentioned = [...new Set(places.map((place) => place.region))];
     if (!relevant) {
       return {
@@ -178,7 +182,7 @@ const isOnlyDenied = (observations: readonly Observation[]): boolean =>
 
 function placeEvidence(places: readonly PlaceMention[], regions: readonly string[]): Evidence[] {
   return regions.flatMap((region) => {
-    const place = places.find((one) => one.role === 'affected' && one.region.startsWith(region));
+    const place = places.find((one) => one.role === 'affected' && covers(region, one.region));
     if (place === undefined) return [];
     const { sentence, reason } = place;
     return [{ claim: `region:${region}`, field: sentence.field, quote: quoteOf(sentence, place), rule: reason }];

@@ -23,7 +23,7 @@ export const WIRING: readonly string[] = ['src/main.ts', 'src/app.ts'];
 export const ROOMS: Readonly<Record<string, Room>> = {
   src: room('*', 'src/chat'),
   'src/text': room(
-    'detect-language direction edit-distance figures furniture languages listed-words month-names phrase phrase-files prose tokenize transliterate truncate typed-key word-index',
+    'detect-language direction edit-distance figures furniture languages listed-words month-names phrase phrase-files prose stretch tokenize transliterate truncate typed-key word-index',
     'src',
     'src/feeds',
   ),

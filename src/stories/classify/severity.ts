@@ -1,4 +1,4 @@
-import { parentOf } from '../../regions/regions.ts';
+import { covers, parentOf } from '../../regions/regions.ts';
 import type { Group, Observation, ObservedState } from '../../status/observation.ts';
 import { figuresOf } from '../../text/figures.ts';
 import { quoteOf } from '../../text/phrase.ts';
@@ -43,7 +43,7 @@ export function severityFeatures(
   if (first !== undefined && !observations.some(isTrouble)) add('settled', 'title', first.evidence);
   const regions = filedRegions(places);
   for (const region of regions) {
-    const named = places.find((place) => place.role === 'affected' && place.region.startsWith(region));
+    const named = places.find((place) => place.role === 'affected' && covers(region, place.region));
     const field = named?.sentence.field ?? 'title';
     add(`places.${widthOf(region)}`, field, named === undefined ? region : quoteOf(named.sentence, named));
   }

@@ -1,7 +1,7 @@
 import { DAY_MS } from '../../clock.ts';
 import type { Item } from '../../feeds/feed.ts';
 import { isNamedAfterCity } from '../../regions/capitals.ts';
-import { covers, type Region } from '../../regions/regions.ts';
+import { covers } from '../../regions/regions.ts';
 import type { Observation } from '../../status/observation.ts';
 import { isOver } from '../../status/report-sequence.ts';
 import type { Document, Sentence } from '../../text/tokenize.ts';
@@ -201,7 +201,6 @@ function datedIn(
  * states. What is so in those parts is not so in the country. One city is an example: "Peru without power: Lima went dark at 11".
  */
 function withoutWider(placed: readonly PlacedClaim[]): readonly PlacedClaim[] {
-  const isPartOf = (part: Region, region: Region) => part !== region && covers(region, part);
   return placed.map((one) => {
     if (one.claim.reading.sentence.field !== 'title' || one.claim.whole || isOfBoth(one.claim, placed)) return one;
     const rest = placed.filter(
@@ -220,7 +219,7 @@ function withoutWider(placed: readonly PlacedClaim[]): readonly PlacedClaim[] {
     );
     const regions = one.regions.flatMap((region) => {
       const told = rest.flatMap((other) => other.regions);
-      const parts = told.filter((part) => isPartOf(part, region));
+      const parts = told.filter((part) => part !== region && covers(region, part));
       const [part, ...others] = new Set(parts);
       if (part === undefined || (others.length === 0 && (told.includes(region) || isNamedAfterCity(part))))
         return [region];

@@ -1,5 +1,6 @@
 import { covers } from '../../regions/regions.ts';
 import { wordPattern } from '../../text/listed-words.ts';
+import { isStretch } from '../../text/stretch.ts';
 import type { PlaceMention } from '../places/places.ts';
 import { hitsOf, isUnbroken, POSTPOSED, type Reading } from './annotated-sentence.ts';
 
@@ -53,19 +54,12 @@ const isBesideWhole = (reading: Reading, { kind, from }: PlaceMention): boolean 
   );
 };
 
-/** "From Salta to Montevideo": what stands before the first name, and between the two. */
-const stretchFrom = wordPattern((any) => String.raw`(?:^|[\s(«"“„])${any('stretch.from')}\s$`);
-const stretchTo = wordPattern((any) => String.raw`^(?:\s${any('state.and')}\s\p{L}+)?\s${any('stretch.to')}\s$`);
-
 /** The ends of a stretch say how far it goes over the countries that are named beside them, and are no list of its places. */
 function isOfStretch({ language }: Reading, place: PlaceMention, places: readonly PlaceMention[]): boolean {
   const here = places.filter(({ sentence }) => sentence === place.sentence);
   const isWithin = here.some(({ region }) => region !== place.region && covers(region, place.region));
   if (!isWithin) return false;
-  const { text, tokens } = place.sentence;
-  const leads = ({ from }: PlaceMention) => stretchFrom(language).test(text.slice(0, tokens[from]?.start));
-  const joins = (first: PlaceMention, second: PlaceMention) =>
-    leads(first) && stretchTo(language).test(text.slice(tokens[first.until - 1]?.end, tokens[second.from]?.start));
+  const joins = (first: PlaceMention, second: PlaceMention) => isStretch(place.sentence, first, second, language);
   return here.some((other) => joins(place, other) || joins(other, place));
 }
 

@@ -2,6 +2,7 @@ import { findNames, type NameHit, type NameMeaning } from '../../regions/gazette
 import type { NameKind } from '../../regions/place-names.ts';
 import { countryOf, covers, type Region } from '../../regions/regions.ts';
 import { phraseIndex } from '../../text/phrase-files.ts';
+import { isStretch } from '../../text/stretch.ts';
 import type { Document, Sentence } from '../../text/tokenize.ts';
 import { AWAY, isAway, judge, type ReadName, regionFeatures } from './affected-regions.ts';
 import { chooseReadings } from './disambiguate.ts';
@@ -154,16 +155,26 @@ export function filedRegions(places: readonly PlaceMention[]): Region[] {
  * @returns the same as exactly as the text names them: `KZ-75` where `filedRegions` says `KZ`. Where the headline names the
  * country alone, it is the country, whatever parts the text goes through.
  */
-export function affectedRegions(places: readonly PlaceMention[]): Region[] {
+export function affectedRegions(places: readonly PlaceMention[], language: string): Region[] {
   const affected = places.filter(isAffected);
   const byFiled = Map.groupBy(affected, ({ region }) => filedUnder(region));
   return [...byFiled.values()].flatMap((mentions) => {
     const named = mentions.filter((place) => isNamed(place) && !isCountryOf(place, mentions));
     const titled = named.filter(({ sentence }) => sentence.field === 'title');
     const told = [titled, named, mentions].find((some) => some.length > 0) ?? [];
-    return [...new Set(told.map(({ region }) => region))];
+    return [...new Set(told.map((place) => (isEnd(place, mentions, language) ? filedUnder : exactly)(place.region)))];
   });
 }
+
+const exactly = (region: Region): Region => region;
+
+/** "Blackout from Arica to Los Lagos": what lies between the two is dark as well. */
+const isEnd = (place: PlaceMention, mentions: readonly PlaceMention[], language: string): boolean =>
+  mentions.some(
+    (other) =>
+      other.sentence === place.sentence &&
+      (isStretch(place.sentence, place, other, language) || isStretch(place.sentence, other, place, language)),
+  );
 
 const isAffected = ({ role }: PlaceMention): boolean => role === 'affected';
 
