@@ -150,7 +150,9 @@ function list(here: readonly OwnFeed[], context: Context): Reply {
   const paged = { ...context, args: { page: Number.isInteger(asked) && asked > 0 ? asked : undefined } };
   const page = pageOf(here, paged, PER_PAGE);
   const numbered = page.shown.map((own, index) => ({ own, number: page.first + index + 1 }));
-  const lines = numbered.map(({ own, number }) => feedSpans(own, { ...words, number, health: ownFeeds.health(own) }));
+  const lines = numbered.map(({ own, number }) =>
+    feedSpans(own, { ...words, number, page: ownFeeds.pageOf(own), health: ownFeeds.health(own) }),
+  );
   const buttons = numbered.map(({ own, number }) => ({
     label: t('button-feed-remove', { number }),
     command: 'feed',

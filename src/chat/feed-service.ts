@@ -21,6 +21,8 @@ export interface OwnFeeds {
   keep(feed: OwnFeed, found: FoundFeed): Promise<void>;
   /** @returns null where it holds nothing. */
   preview(feed: OwnFeed, found: FoundFeed, settings: SpaceSettings): Promise<Preview | null>;
+  /** The page where people read what it brings. */
+  pageOf(feed: OwnFeed): string;
   /** How it fared so far; undefined: it was not polled yet. */
   health(feed: OwnFeed): SourceHealth | undefined;
   /** @throws UserError where the file is no list of feeds. */

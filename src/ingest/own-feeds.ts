@@ -12,7 +12,7 @@ import { type Discover, type FoundFeed, ownFeed } from '../feeds/discover.ts';
 import type { Feed, Item } from '../feeds/feed.ts';
 import { keyOf } from '../feeds/identity.ts';
 import { itemOf, unseenOf } from '../feeds/items.ts';
-import { fetchedFor } from '../feeds/known-feeds.ts';
+import { fetchedFor, pageOfFeed } from '../feeds/known-feeds.ts';
 import type { FeedHealth } from '../feeds/next-poll.ts';
 import { readOpml, writeOpml } from '../feeds/opml.ts';
 import type { State } from '../state/port.ts';
@@ -148,6 +148,8 @@ export function createOwnFeeds(options: OwnFeedsOptions): OwnFeedIntake {
     take,
 
     pollOf,
+
+    pageOf: ({ feed }) => pageOfFeed(new URL(feed.url)),
 
     health(own) {
       const found = pollOf(own);

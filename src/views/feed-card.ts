@@ -4,7 +4,6 @@ import type { Preview } from '../chat/feed-service.ts';
 import { type Button, bold, link, type Span, text, time } from '../chat/message.ts';
 import { pauseReason } from '../chat/rights.ts';
 import type { EpochMs } from '../clock.ts';
-import { pageOfFeed } from '../feeds/known-feeds.ts';
 import { fill } from '../i18n.ts';
 import { faultText } from './fault.ts';
 import { ageText } from './format-time.ts';
@@ -29,6 +28,8 @@ export function scopeText(own: OwnFeed, words: DescribeWords): string {
 
 interface Listed extends DescribeWords {
   readonly number: number;
+  /** Where people read what the feed brings. */
+  readonly page: string;
   /** Where somebody asks. */
   readonly here: string;
   readonly health: SourceHealth | undefined;
@@ -37,7 +38,7 @@ interface Listed extends DescribeWords {
 
 /** `1. Grid news · what matters to miners · here · answers, read 3 min ago`. */
 export function feedSpans(own: OwnFeed, listed: Listed): Span[] {
-  const { t, number, here, health, now } = listed;
+  const { t, number, page, here, health, now } = listed;
   const where =
     own.address === here ? [text(t('subscription-here'))] : fill(t, 'subscription-at', { where: placeSpan(own, t) });
   const stopped =
@@ -46,7 +47,7 @@ export function feedSpans(own: OwnFeed, listed: Listed): Span[] {
       : t(`subscription-${own.state}`, { reason: pauseReason(own.stateReason ?? '', t) });
   return [
     text(`${number}. `),
-    link(own.feed.title, pageOfFeed(new URL(own.feed.url))),
+    link(own.feed.title, page),
     text(` · ${scopeText(own, listed)} · `),
     ...where,
     text(` · ${stopped ?? healthText(health, now, t)}`),

@@ -29,7 +29,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   ),
   'src/regions': room('capitals gazetteer place-names regions', 'src src/text'),
   'src/feeds': room(
-    'charset discover feed fetch host-limiter html-to-text http-client identity known-feeds opml silence undici-fetch walls',
+    'charset discover feed fetch host-limiter html-to-text http-client identity opml silence undici-fetch walls',
     'src src/text',
     'src/state',
   ),
@@ -91,7 +91,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/views': room(
     `alt-text card-picture chart-content evidence feed-card fault feedback format-number format-time incident-card incident-course incident-line overview pages settings-card
      status-card status-words story-card subscription subscription-choice watch-card`,
-    'src src/text src/feeds src/stories src/status src/alerts src/chat',
+    'src src/text src/stories src/status src/alerts src/chat',
     'src/regions src/state src/charts',
   ),
   'src/charts': room('chart', 'src src/text src/views', 'src/chat'),
