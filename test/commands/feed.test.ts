@@ -33,6 +33,22 @@ function openBot(over: Partial<OwnFeedsOptions> = {}) {
   return { ...bot, kept };
 }
 
+type Bot = ReturnType<typeof openBot>;
+type Asked = Parameters<Bot['handler']['invoke']>[0];
+
+/** Asks for an import as a manager in a private chat, or as `over` says. */
+const importing = (bot: Bot, over: Partial<Asked>) =>
+  bot.handler.invoke({
+    platform: 'telegram',
+    space: 'telegram:1',
+    address: 'telegram:1',
+    caller: { id: '7', isManager: true },
+    command: 'feed',
+    options: { action: 'import' },
+    at: NOW,
+    ...over,
+  });
+
 /** A file as a platform gives it. */
 const file = (text: string) => ({ openFile: async () => new TextEncoder().encode(text) });
 const list = (...urls: readonly string[]) =>
@@ -190,18 +206,9 @@ describe('/feed import and export', () => {
       'https://gone.example/feed',
       'https://many.example/x',
     ];
-    const { reply } = await bot.handler
-      .invoke({
-        platform: 'telegram',
-        space: 'telegram:1',
-        address: 'telegram:1',
-        caller: { id: '7', isManager: true },
-        command: 'feed',
-        options: { action: 'import' },
-        at: NOW,
-        ...file(list(...urls)),
-      })
-      .then((answer) => ({ reply: JSON.stringify(answer?.message) }));
+    const { reply } = await importing(bot, {
+      ...file(list(...urls)),
+    }).then((answer) => ({ reply: JSON.stringify(answer?.message) }));
     expect(reply).toContain('1 feed was imported');
     expect(reply).toContain('1 feed is here already');
     expect(reply).toContain('1 feed was left out');
@@ -216,15 +223,13 @@ describe('/feed import and export', () => {
     const bot = openBot();
     const opened: string[] = [];
     for (const path of ['/home/me/export/feeds.opml', './list/test/feeds.opml', 'remove/feeds.opml'])
-      await bot.handler.invoke({
+      await importing(bot, {
         platform: 'terminal',
         space: 'terminal:local',
         address: 'terminal:local',
         caller: { id: 'local', isManager: true },
-        command: 'feed',
         options: {},
         words: `import ${path}`,
-        at: NOW,
         openFile: async (typed) => {
           opened.push(typed);
           return new TextEncoder().encode(list());
@@ -236,14 +241,7 @@ describe('/feed import and export', () => {
   it('keep the order of the file', async () => {
     const bot = openBot();
     const urls = ['https://grid.example/feed', 'https://club.example/feed'];
-    await bot.handler.invoke({
-      platform: 'telegram',
-      space: 'telegram:1',
-      address: 'telegram:1',
-      caller: { id: '7', isManager: true },
-      command: 'feed',
-      options: { action: 'import' },
-      at: NOW,
+    await importing(bot, {
       ...file(list(...urls)),
     });
     const { text } = await bot.ask('/feed');
@@ -256,14 +254,11 @@ describe('/feed import and export', () => {
     await bot.ask('/feed add https://club.example/feed all');
     const exported = (await bot.ask('/feed export')).reply?.message.file;
     expect(exported?.name).toBe('hashwire.opml');
-    await bot.handler.invoke({
+    await importing(bot, {
       platform: 'discord',
       space: 'discord:9',
       address: 'discord:9:1',
-      caller: { id: '7', isManager: true },
-      command: 'feed',
       options: { action: 'import', file: '123456789012345678' },
-      at: NOW,
       ...file(exported?.content ?? ''),
     });
     const of = async (space: string) =>
@@ -279,14 +274,7 @@ describe('/feed import and export', () => {
     const bot = openBot();
     expect((await bot.ask('/feed import')).text).toContain('caption /feed import');
     expect((await bot.ask('/feed import', { platform: 'discord' })).text).toContain('option “file”');
-    const answer = await bot.handler.invoke({
-      platform: 'telegram',
-      space: 'telegram:1',
-      address: 'telegram:1',
-      caller: { id: '7', isManager: true },
-      command: 'feed',
-      options: { action: 'import' },
-      at: NOW,
+    const answer = await importing(bot, {
       ...file('<html>'),
     });
     expect(JSON.stringify(answer?.message)).toContain('This is no list of feeds');
@@ -295,14 +283,8 @@ describe('/feed import and export', () => {
   it('never read a file for somebody who may not import it', async () => {
     const bot = openBot();
     let isRead = false;
-    await bot.handler.invoke({
-      platform: 'telegram',
-      space: 'telegram:1',
-      address: 'telegram:1',
+    await importing(bot, {
       caller: { id: '8', isManager: false },
-      command: 'feed',
-      options: { action: 'import' },
-      at: NOW,
       openFile: async () => {
         isRead = true;
         return new Uint8Array();
