@@ -33,6 +33,14 @@ if (folder === undefined) throw new Error('Which folder holds the subdivisions?'
 const isEveryday = (name: string) =>
   WORDS.has(name.toLowerCase()) || [isFilling, isJoining, isNews, isTrouble, excludes].some((is) => is(typedKey(name)));
 
+const target = new URL('../generated/part-names.json', import.meta.url);
+const about =
+  'Made by build-part-names.ts. Names of ISO 3166-2 parts in the languages of the bot after Unicode CLDR (Unicode License v3) that no other list has. Read where people type a place.';
+const write = (lines: readonly string[]) =>
+  writeFileSync(target, `{\n  "about": ${JSON.stringify(about)},\n  "names": {\n${lines.join(',\n')}\n  }\n}\n`);
+// What it made before would find every name.
+write([]);
+
 const found = new Map<string, Map<string, string>>();
 for (const language of LANGUAGES) {
   for (const [code, name] of readSubdivisions(join(folder, `${language}.xml`))) {
@@ -47,12 +55,7 @@ for (const language of LANGUAGES) {
   }
 }
 
-const about =
-  'Made by build-part-names.ts. Names of ISO 3166-2 parts in the languages of the bot after Unicode CLDR (Unicode License v3) that no other list has. Read where people type a place.';
 const names = [...found]
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([code, all]) => `    ${JSON.stringify(code)}: ${JSON.stringify([...all.values()].join(', '))}`);
-writeFileSync(
-  new URL('../generated/part-names.json', import.meta.url),
-  `{\n  "about": ${JSON.stringify(about)},\n  "names": {\n${names.join(',\n')}\n  }\n}\n`,
-);
+write(names);
