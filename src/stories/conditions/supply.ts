@@ -71,6 +71,7 @@ export const isByHours = (reading: Reading, back: Span): boolean =>
       !counted.some(({ norm }) => Number(norm) >= NEARLY_ALL_DAY)
     );
   });
+
 /** "Emergency outages called off, hourly schedules return": what comes back are the cuts by plan. */
 export const isToPlan = (reading: Reading, back: Span): boolean =>
   hitsOf(reading, 'mod.toPlan').some((hit) => hit.until > back.from && distance(hit, back) <= HOURS_REACH);
